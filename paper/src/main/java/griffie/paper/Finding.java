@@ -1,0 +1,6 @@
+package griffie.paper;
+
+/// One thing recognised in a text, with its span.
+public sealed interface Finding permits Citation, NoteMark, Repair {
+    Span span();
+}

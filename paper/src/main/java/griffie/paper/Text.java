@@ -1,0 +1,48 @@
+package griffie.paper;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The clean text of a paper: whole paragraphs without page furniture, then its notes.
+///
+/// Markers of notes stand in it as superscript digits (`²`), whatever sign the source had, so that they are never read
+/// as part of a number. Blocks lie in order, do not overlap, and are separated by an empty line.
+public record Text(String chars, List<Block> blocks, List<Note> notes, Origin origin) {
+    public Text {
+        blocks = List.copyOf(blocks);
+        notes = List.copyOf(notes);
+        if (origin.length() != chars.length()) {
+            throw new IllegalArgumentException(
+                    "origin of %d for %d characters".formatted(origin.length(), chars.length()));
+        }
+    }
+
+    /// One paragraph that is its own source.
+    public static Text of(String chars) {
+        var all = new Span(0, chars.length());
+        return new Text(chars, List.of(new Block.Paragraph(all)), List.of(), Origin.identity(chars.length()));
+    }
+
+    public String of(Span span) {
+        return span.in(chars);
+    }
+
+    /// The note in whose body the offset lies.
+    public Optional<Note> noteAt(int offset) {
+        return notes.stream().filter(note -> note.body().contains(offset)).findFirst();
+    }
+
+    /// The block in which the offset lies.
+    public Optional<Block> blockAt(int offset) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = blocks.get(middle).span();
+            if (span.contains(offset)) return Optional.of(blocks.get(middle));
+            if (offset < span.start()) high = middle - 1;
+            else low = middle + 1;
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/// Checks citations against catalogues.
+@NullMarked
+package griffie.registry.verification;
+
+import org.jspecify.annotations.NullMarked;
