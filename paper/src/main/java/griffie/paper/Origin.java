@@ -1,6 +1,7 @@
 package griffie.paper;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// Where each character of a clean text comes from in its source.
 ///
@@ -11,12 +12,14 @@ public final class Origin {
     private final int[] cleanStarts;
     private final int[] sourceStarts;
     private final int[] sourceEnds;
+    private final BitSet rewritten;
     private final int length;
 
-    private Origin(int[] cleanStarts, int[] sourceStarts, int[] sourceEnds, int length) {
+    private Origin(int[] cleanStarts, int[] sourceStarts, int[] sourceEnds, BitSet rewritten, int length) {
         this.cleanStarts = cleanStarts;
         this.sourceStarts = sourceStarts;
         this.sourceEnds = sourceEnds;
+        this.rewritten = rewritten;
         this.length = length;
     }
 
@@ -97,7 +100,7 @@ public final class Origin {
     }
 
     private boolean isCopy(int run) {
-        return cleanEnd(run) - cleanStarts[run] == sourceEnds[run] - sourceStarts[run];
+        return !rewritten.get(run);
     }
 
     /// Builds an origin from left to right, in step with the clean text.
@@ -105,13 +108,14 @@ public final class Origin {
         private int[] cleanStarts = new int[16];
         private int[] sourceStarts = new int[16];
         private int[] sourceEnds = new int[16];
+        private final BitSet rewritten = new BitSet();
         private int runs;
         private int length;
 
         /// The next `count` clean characters are those of the source from `sourceStart` on.
         public Builder copy(int sourceStart, int count) {
             if (count == 0) return this;
-            if (runs > 0 && lastIsCopy() && sourceEnds[runs - 1] == sourceStart) {
+            if (runs > 0 && !rewritten.get(runs - 1) && sourceEnds[runs - 1] == sourceStart) {
                 sourceEnds[runs - 1] += count;
                 length += count;
                 return this;
@@ -121,7 +125,9 @@ public final class Origin {
 
         /// The next `count` clean characters stand for the whole of `source`.
         public Builder rewrite(int count, Span source) {
-            return count == 0 ? this : add(count, source.start(), source.end());
+            if (count == 0) return this;
+            rewritten.set(runs);
+            return add(count, source.start(), source.end());
         }
 
         /// The number of clean characters so far.
@@ -134,11 +140,8 @@ public final class Origin {
                     Arrays.copyOf(cleanStarts, runs),
                     Arrays.copyOf(sourceStarts, runs),
                     Arrays.copyOf(sourceEnds, runs),
+                    (BitSet) rewritten.clone(),
                     length);
-        }
-
-        private boolean lastIsCopy() {
-            return length - cleanStarts[runs - 1] == sourceEnds[runs - 1] - sourceStarts[runs - 1];
         }
 
         private Builder add(int count, int sourceStart, int sourceEnd) {
