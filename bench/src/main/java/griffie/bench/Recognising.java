@@ -1,0 +1,73 @@
+package griffie.bench;
+
+import griffie.recognition.Recognition;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// Finding citations, on one thread, beside regular expressions with the same forms and plain tokenisation.
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class Recognising {
+    private static final List<Pattern> PATTERNS =
+            Forms.ALL.stream().map(Pattern::compile).toList();
+    private static final Pattern ALTERNATION = Pattern.compile(String.join("|", Forms.ALL));
+
+    private final StandardAnalyzer analyzer = new StandardAnalyzer();
+
+    /// Citations with everything that stands beside them.
+    @Benchmark
+    public Object griffie(Corpus corpus, Throughput throughput) {
+        throughput.add(corpus);
+        return Recognition.citations().in(corpus.paper());
+    }
+
+    /// Bare matches, one pattern after the other.
+    @Benchmark
+    public int regexOneAfterAnother(Corpus corpus, Throughput throughput) {
+        throughput.add(corpus);
+        return PATTERNS.stream().mapToInt(pattern -> matches(pattern, corpus.text())).sum();
+    }
+
+    /// Bare matches, all forms as one alternation.
+    @Benchmark
+    public int regexAlternation(Corpus corpus, Throughput throughput) {
+        throughput.add(corpus);
+        return matches(ALTERNATION, corpus.text());
+    }
+
+    /// Words with their offsets, lower-cased: what indexing does at the least.
+    @Benchmark
+    public int luceneStandardTokens(Corpus corpus, Throughput throughput) throws IOException {
+        throughput.add(corpus);
+        int ends = 0;
+        try (var tokens = analyzer.tokenStream("text", new StringReader(corpus.text()))) {
+            var offset = tokens.addAttribute(OffsetAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) ends += offset.endOffset();
+            tokens.end();
+        }
+        return ends;
+    }
+
+    private static int matches(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        int count = 0;
+        while (matcher.find()) count++;
+        return count;
+    }
+}

@@ -1,0 +1,5 @@
+/// What is known: list it, add to it.
+@NullMarked
+package griffie.desk.catalogue;
+
+import org.jspecify.annotations.NullMarked;

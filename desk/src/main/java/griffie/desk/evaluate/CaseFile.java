@@ -1,0 +1,129 @@
+package griffie.desk.evaluate;
+
+import griffie.desk.reading.Checked;
+import griffie.desk.reading.Reader;
+import griffie.paper.Paper;
+import griffie.paper.Reference;
+import griffie.paper.Said;
+import griffie.paper.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A sort of file with cases, told by the columns it has.
+sealed interface CaseFile {
+    /// The columns by which the sort is known.
+    Set<String> columns();
+
+    /// What came of one row.
+    Judged judge(Map<String, String> row, Reader reader);
+
+    static Optional<CaseFile> of(Set<String> columns) {
+        return List.of(new Forms(), new PublisherLinks(), new MotionCitations(), new KnownWrong()).stream()
+                .filter(sort -> columns.containsAll(sort.columns()))
+                .findFirst();
+    }
+
+    /// `id class surface target`: one written form, and the identifiers it stands for.
+    record Forms() implements CaseFile {
+        @Override
+        public Set<String> columns() {
+            return Set.of("surface", "target", "class");
+        }
+
+        @Override
+        public Judged judge(Map<String, String> row, Reader reader) {
+            String surface = row.get("surface");
+            var found = ids(reader.check(Paper.of(surface)).checked());
+            var target = Target.of(row.get("target"), surface, row.getOrDefault("note", ""));
+            return Judged.ids(row.get("id"), surface, target.expected(found), found);
+        }
+    }
+
+    /// `source_kst canonical_target surface left80 right40`: a link that the publisher set, with the text around it.
+    record PublisherLinks() implements CaseFile {
+        @Override
+        public Set<String> columns() {
+            return Set.of("source_kst", "canonical_target", "surface", "left80", "right40");
+        }
+
+        @Override
+        public Judged judge(Map<String, String> row, Reader reader) {
+            String left = row.get("left80") + " ";
+            String text = left + row.get("surface") + " " + row.get("right40");
+            var link = Span.at(left.length(), row.get("surface").length());
+            var checked = reader.check(in(row.get("source_kst"), text)).checked().stream()
+                    .filter(each -> each.citation().span().overlaps(link))
+                    .toList();
+            return Judged.ids(row.get("source_kst"), row.get("surface"), List.of(row.get("canonical_target")), ids(checked));
+        }
+    }
+
+    /// `source surface parsed_id status`: motions cited in motions, looked up by hand.
+    record MotionCitations() implements CaseFile {
+        @Override
+        public Set<String> columns() {
+            return Set.of("source", "surface", "parsed_id", "status");
+        }
+
+        @Override
+        public Judged judge(Map<String, String> row, Reader reader) {
+            String source = row.get("source").replaceFirst(".*/", "");
+            var checked = reader.check(in(source, row.get("surface"))).checked();
+            var found = checked.stream()
+                    .map(each -> each.citation().reference() + " " + each.verdict().status())
+                    .toList();
+            var accepted = switch (row.get("status")) {
+                case "OK" -> List.of(row.get("parsed_id") + " confirmed");
+                case "MISMATCH" -> List.of(row.get("parsed_id") + " differs");
+                case "UNPARSED" -> found.stream().filter(each -> each.endsWith(" incomplete")).limit(1).toList();
+                default -> found.stream()
+                        .filter(each -> each.startsWith(row.get("parsed_id") + " ") && !each.endsWith(" not-found"))
+                        .toList();
+            };
+            if (accepted.isEmpty()) accepted = List.of(row.get("parsed_id") + " " + row.get("status"));
+            return Judged.ids(source, row.get("surface"), accepted, found);
+        }
+    }
+
+    /// `source surface intended`: citations known to be wrong, with what was meant.
+    record KnownWrong() implements CaseFile {
+        @Override
+        public Set<String> columns() {
+            return Set.of("source", "surface", "intended", "error_class");
+        }
+
+        @Override
+        public Judged judge(Map<String, String> row, Reader reader) {
+            var checked = reader.check(in(row.get("source"), row.get("surface"))).checked();
+            var meant = checked.stream().map(KnownWrong::meant).toList();
+            var target = Target.of(row.get("intended"), row.get("surface"), "");
+            return Judged.ids(row.get("source"), row.get("surface"), target.expected(meant), meant);
+        }
+
+        private static String meant(Checked checked) {
+            return checked.verdict().candidates().stream()
+                    .findFirst()
+                    .map(candidate -> candidate.id().toString())
+                    .orElseGet(() -> id(checked));
+        }
+    }
+
+    private static Paper in(String source, String text) {
+        var paper = Paper.of(text);
+        return Reference.parse(source)
+                .map(id -> paper.with(new Said.Identified(new Span(0, 0), id)))
+                .orElse(paper);
+    }
+
+    private static Set<String> ids(List<Checked> checked) {
+        return checked.stream().map(CaseFile::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String id(Checked checked) {
+        return checked.fullReference().toString();
+    }
+}

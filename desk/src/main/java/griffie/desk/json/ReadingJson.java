@@ -1,0 +1,165 @@
+package griffie.desk.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import griffie.desk.reading.Checked;
+import griffie.desk.reading.CodePoints;
+import griffie.desk.reading.Reading;
+import griffie.desk.words.Words;
+import griffie.paper.Citation;
+import griffie.paper.Finding;
+import griffie.paper.NoteMark;
+import griffie.paper.Paper;
+import griffie.paper.PaperKind;
+import griffie.paper.Reference;
+import griffie.paper.Remark;
+import griffie.paper.Repair;
+import griffie.paper.Span;
+import griffie.registry.verification.Candidate;
+import griffie.registry.verification.Reason;
+import griffie.registry.verification.Verdict;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// One reading as one JSON object on one line.
+public final class ReadingJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Words words;
+    private final Reading reading;
+    private final Paper paper;
+    private final CodePoints clean;
+    private final CodePoints source;
+    private final JsonGenerator json;
+    private final StringWriter written = new StringWriter();
+
+    private ReadingJson(Reading reading, Words words) throws IOException {
+        this.words = words;
+        this.reading = reading;
+        this.paper = reading.paper();
+        this.clean = new CodePoints(paper.text().chars());
+        this.source = new CodePoints(paper.source().decoded());
+        this.json = JSON.createGenerator(written);
+    }
+
+    /// The reading with those of its findings that are wanted.
+    public static String of(Reading reading, Words words, Predicate<Finding> wanted) {
+        try {
+            return new ReadingJson(reading, words).whole(wanted);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string writer does not fail", e);
+        }
+    }
+
+    private String whole(Predicate<Finding> wanted) throws IOException {
+        json.writeStartObject();
+        writePaper();
+        json.writeArrayFieldStart("remarks");
+        for (var remark : paper.remarks()) writeRemark(remark);
+        json.writeEndArray();
+        json.writeArrayFieldStart("findings");
+        var checks = reading.checks();
+        for (var finding : reading.findings()) {
+            if (wanted.test(finding)) writeFinding(finding, checks.get(finding));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.close();
+        return written.toString();
+    }
+
+    private void writePaper() throws IOException {
+        json.writeObjectFieldStart("paper");
+        json.writeStringField("file", paper.source().file().toString());
+        json.writeStringField("sha256", paper.source().sha256());
+        json.writeStringField("kind", paper.kind().orElse(PaperKind.PAPER).toString());
+        json.writeStringField("id", paper.id().map(Reference::toString).orElse(null));
+        json.writeStringField("date", paper.date().map(Object::toString).orElse(null));
+        json.writeStringField("language", paper.language().getLanguage());
+        json.writeStringField("title", paper.title().orElse(null));
+        json.writeEndObject();
+    }
+
+    private void writeRemark(Remark remark) throws IOException {
+        json.writeStartObject();
+        writeSpan("at", clean.of(remark.at()));
+        json.writeStringField("message", remark.message());
+        json.writeEndObject();
+    }
+
+    private void writeFinding(Finding finding, @Nullable Checked checked) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", kind(finding));
+        writeSpan("span", clean.of(finding.span()));
+        if (!paper.source().decoded().isEmpty()) {
+            writeSpan("source", source.of(paper.text().origin().source(finding.span())));
+        }
+        json.writeStringField("text", paper.text().of(finding.span()));
+        json.writeObjectFieldStart("value");
+        writeValue(finding, checked);
+        json.writeEndObject();
+        if (checked != null) writeVerdict(checked.verdict());
+        json.writeEndObject();
+    }
+
+    private static String kind(Finding finding) {
+        return switch (finding) {
+            case Citation citation -> "citation";
+            case NoteMark mark -> "note";
+            case Repair repair -> "repair";
+        };
+    }
+
+    private void writeValue(Finding finding, @Nullable Checked checked) throws IOException {
+        switch (finding) {
+            case Citation citation -> writeCitation(citation, checked);
+            case NoteMark mark -> {
+                json.writeNumberField("number", mark.number());
+                json.writeStringField("role", mark.role().toString());
+            }
+            case Repair repair -> {
+                json.writeStringField("from", repair.from());
+                json.writeStringField("to", repair.to());
+            }
+        }
+    }
+
+    private void writeCitation(Citation citation, @Nullable Checked checked) throws IOException {
+        json.writeStringField("scheme", citation.reference().scheme());
+        json.writeStringField("id", (checked == null ? citation.reference() : checked.fullReference()).toString());
+        if (checked != null && !checked.label().isEmpty()) json.writeStringField("label", checked.label());
+        var note = paper.text().noteAt(citation.span().start());
+        if (note.isPresent()) json.writeNumberField("note", note.get().number());
+    }
+
+    private void writeVerdict(Verdict verdict) throws IOException {
+        json.writeObjectFieldStart("verdict");
+        json.writeStringField("status", verdict.status().toString());
+        json.writeStringField("message", words.reasons(verdict.reasons()));
+        json.writeArrayFieldStart("candidates");
+        for (var candidate : verdict.candidates()) writeCandidate(candidate);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeCandidate(Candidate candidate) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", candidate.id().toString());
+        json.writeStringField("label", candidate.label());
+        json.writeNumberField("score", Math.round(candidate.score() * 1000) / 1000.0);
+        json.writeArrayFieldStart("reasons");
+        for (Reason reason : candidate.reasons()) json.writeString(words.reason(reason));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeSpan(String name, Span span) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,93 @@
+package griffie.desk.read;
+
+import griffie.desk.console.Console;
+import griffie.desk.console.ConsoleOptions;
+import griffie.desk.json.ReadingJson;
+import griffie.desk.reading.Catalogues;
+import griffie.desk.reading.Checked;
+import griffie.desk.reading.Reader;
+import griffie.desk.reading.Reading;
+import griffie.paper.Citation;
+import griffie.paper.Finding;
+import griffie.paper.NoteMark;
+import griffie.paper.Repair;
+import griffie.registry.verification.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `griffie read FILE`: everything recognised in one paper; exit 0, or 2 when it could not be read.
+@Command(
+        name = "read",
+        resourceBundle = "griffie.desk.words.usage",
+        mixinStandardHelpOptions = true,
+        description = "Shows everything recognised in one paper.")
+public final class Read implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", descriptionKey = "file", description = "The paper.")
+    private Path file = Path.of("");
+
+    @Option(names = "--json", descriptionKey = "json-object", description = "As one JSON object.")
+    private boolean asJson;
+
+    @Mixin
+    private ConsoleOptions options = new ConsoleOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        var console = options.console();
+        try {
+            show(Reader.with(Catalogues.all(console::complain)).read(file), console);
+            return 0;
+        } catch (IOException e) {
+            console.complain(String.valueOf(e.getMessage()));
+            return 2;
+        } finally {
+            console.out().flush();
+        }
+    }
+
+    private void show(Reading reading, Console console) {
+        if (asJson) console.out().println(ReadingJson.of(reading, console.words(), finding -> true));
+        else showToPeople(reading, console);
+    }
+
+    private static void showToPeople(Reading reading, Console console) {
+        var paper = reading.paper();
+        var words = console.words();
+        var out = console.out();
+        out.println(console.paint().bold(paper.source().file().toString()));
+        paper.kind().ifPresent(kind -> out.println("  " + words.say("read.kind") + ": " + words.kind(kind)));
+        paper.id().ifPresent(id -> out.println("  " + words.say("read.id") + ": " + id));
+        paper.date().ifPresent(date -> out.println("  " + words.say("read.date") + ": " + words.date(date)));
+        paper.title().ifPresent(title -> out.println("  " + words.say("read.title") + ": " + title));
+        paper.remarks().forEach(remark -> out.println("  ! " + remark.message()));
+        var checks = reading.checks();
+        reading.findings().forEach(finding -> out.println("  " + line(finding, checks.get(finding), reading, console)));
+    }
+
+    private static String line(Finding finding, @Nullable Checked checked, Reading reading, Console console) {
+        var words = console.words();
+        return switch (finding) {
+            case NoteMark(var span, var number, var role) ->
+                switch (role) {
+                    case MARKER -> words.say("read.note-marker", number);
+                    case BODY -> words.say("read.note-body", number);
+                };
+            case Repair(var span, var from, var to) -> words.say("read.repair", from, to);
+            case Citation citation -> {
+                String line = words.say("check.cited", reading.paper().text().of(citation.span())) + " "
+                        + citation.reference();
+                yield checked == null ? line : line + " " + verdict(checked.verdict().status(), console);
+            }
+        };
+    }
+
+    private static String verdict(Verdict.Status status, Console console) {
+        return console.paint().verdict(status, console.words().status(status));
+    }
+}

@@ -1,0 +1,47 @@
+package griffie.desk.reading;
+
+import griffie.intake.Intake;
+import griffie.paper.Citation;
+import griffie.paper.Paper;
+import griffie.recognition.Recognition;
+import griffie.registry.catalogue.Catalogue;
+import griffie.registry.verification.Verdict;
+import griffie.registry.verification.Verification;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads files and checks what they cite; safe to use from several threads.
+public final class Reader {
+    private final Verification verification;
+
+    private Reader(Verification verification) {
+        this.verification = verification;
+    }
+
+    /// A reader that checks against a catalogue.
+    public static Reader with(Catalogue catalogue) {
+        return new Reader(Verification.against(catalogue));
+    }
+
+    /// Reads and checks one file; the exception names the file.
+    public Reading read(Path file) throws IOException {
+        return check(Intake.read(file));
+    }
+
+    /// Checks a paper that is already there.
+    public Reading check(Paper paper) {
+        return check(paper, Recognition.citations().in(paper));
+    }
+
+    /// Checks citations of a paper that are already there.
+    public Reading check(Paper paper, List<Citation> citations) {
+        List<Verdict> verdicts = verification.check(paper, citations);
+        var checked = new ArrayList<Checked>(citations.size());
+        for (int i = 0; i < citations.size(); i++) {
+            checked.add(new Checked(citations.get(i), verdicts.get(i)));
+        }
+        return new Reading(paper, checked);
+    }
+}

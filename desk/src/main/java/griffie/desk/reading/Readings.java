@@ -1,0 +1,76 @@
+package griffie.desk.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Reads many files on all cores and hands the outcomes on in the order of the files.
+///
+/// Only a few files are read ahead, so that memory does not grow with the folder. A file that cannot be read is an
+/// outcome like any other; the rest goes on.
+public final class Readings implements Iterator<Outcome>, AutoCloseable {
+    private final Reader reader;
+    private final Iterator<Path> files;
+    private final ExecutorService workers;
+    private final ArrayDeque<Future<Outcome>> ahead = new ArrayDeque<>();
+
+    private Readings(Reader reader, List<Path> files, int cores) {
+        this.reader = reader;
+        this.files = files.iterator();
+        this.workers = Executors.newFixedThreadPool(Math.max(1, Math.min(cores, files.size())));
+        for (int i = 0; i < 2 * cores; i++) readAhead();
+    }
+
+    public static Readings of(Reader reader, List<Path> files) {
+        return new Readings(reader, files, Runtime.getRuntime().availableProcessors());
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !ahead.isEmpty();
+    }
+
+    @Override
+    public Outcome next() {
+        if (ahead.isEmpty()) throw new NoSuchElementException();
+        try {
+            return ahead.remove().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading", e);
+        } finally {
+            readAhead();
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+
+    private void readAhead() {
+        if (!files.hasNext()) return;
+        Path file = files.next();
+        ahead.add(workers.submit(() -> outcome(file)));
+    }
+
+    private Outcome outcome(Path file) {
+        try {
+            return new Outcome.Read(file, reader.read(file));
+        } catch (IOException e) {
+            return new Outcome.Unread(file, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // A fault of ours in one paper must not cost the reader the rest of the folder.
+            return new Outcome.Unread(file, file + ": Griffie failed on this file, please report it (" + e + ")");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package griffie.desk.words;
+
+import griffie.paper.PaperKind;
+import griffie.paper.PartialDate;
+import griffie.paper.Reference;
+import griffie.paper.Said;
+import griffie.registry.verification.Candidate;
+import griffie.registry.verification.Reason;
+import griffie.registry.verification.Verdict;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/// What Griffie says to people, in one language. The sentences stand in `words_nl.properties` and `words_en.properties`.
+public final class Words {
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "griffie.desk.words.words",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /// Dutch for Dutch locales, English for all others.
+    public static Words in(Locale locale) {
+        return new Words(locale.getLanguage().equals("nl") ? Locale.forLanguageTag("nl") : Locale.ENGLISH);
+    }
+
+    /// The sentence with this key, with its blanks filled in.
+    public String say(String key, Object... blanks) {
+        return new MessageFormat(bundle.getString(key), locale).format(blanks);
+    }
+
+    public String status(Verdict.Status status) {
+        return say("status." + status);
+    }
+
+    public String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+    }
+
+    /// How people write the reference: `36 410-XVI, nr. 116`; other schemes as their identifier.
+    public String written(Reference reference) {
+        return reference instanceof Reference.Kamerstuk kamerstuk ? kamerstuk.written() : reference.toString();
+    }
+
+    /// The reasons, joined to one sentence without a full stop.
+    public String reasons(List<Reason> reasons) {
+        return reasons.stream().map(this::reason).collect(Collectors.joining("; "));
+    }
+
+    /// A candidate on one line: its identifier, title, and why it fits.
+    public String candidate(Candidate candidate) {
+        String label = candidate.label().isEmpty() ? "" : " " + candidate.label();
+        String why = candidate.reasons().isEmpty() ? "" : " (" + reasons(candidate.reasons()) + ")";
+        return candidate.id() + label + why;
+    }
+
+    public String reason(Reason reason) {
+        return switch (reason) {
+            case Reason.AuthorAgrees(var said, var authors) -> say("author-agrees", said, names(authors));
+            case Reason.AuthorDiffers(var said, var authors) -> say("author-differs", said, names(authors));
+            case Reason.KindDiffers(var said, var kind) -> say("kind-differs", kind(said), kind(kind));
+            case Reason.DateAgrees(var said, var date) -> say("date-agrees", date(date));
+            case Reason.DateDiffers(var said, var date) -> say("date-differs", partial(said), date(date));
+            case Reason.SessionDiffers(var said, var session) ->
+                say("session-differs", said.written(), session.written());
+            case Reason.SubjectAgrees(var words) -> say("subject-agrees", String.join(", ", words));
+            case Reason.SubjectDiffers(var subject) -> say("subject-differs", subject);
+            case Reason.ListAgrees(var others) -> say("list-agrees", ids(others));
+            case Reason.ListDiffers(var others, var subject) -> say("list-differs", ids(others), subject);
+            case Reason.VoteDiffers(var said, var vote) -> say("vote-differs", vote(said), vote(vote));
+            case Reason.LaterThanPaper(var date, var paper) -> say("later-than-paper", date(date), date(paper));
+            case Reason.ReplacedBy(var by) -> say("replaced-by", written(by));
+            case Reason.NotInCatalogue(var catalogue, var asOf) -> say("not-in-catalogue", catalogue, date(asOf));
+            case Reason.NoSuchDossier(var dossier) -> say("no-such-dossier", dossier.written());
+            case Reason.BeyondLast(var last) -> say("beyond-last", Integer.toString(last));
+            case Reason.Slip(var kind) -> say("slip." + kind.name());
+            case Reason.OwnDossier(var dossier) -> say("own-dossier", dossier.written());
+            case Reason.InRange(var dossier, var last) -> say("in-range", dossier.written(), Integer.toString(last));
+        };
+    }
+
+    public String kind(PaperKind kind) {
+        return say("kind." + kind);
+    }
+
+    private String vote(Said.Vote vote) {
+        return say("vote." + vote);
+    }
+
+    private String partial(PartialDate date) {
+        return date.whole().map(this::date).orElseGet(date::toString);
+    }
+
+    private static String names(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    private String ids(List<Reference> references) {
+        return references.stream().map(this::written).collect(Collectors.joining(", "));
+    }
+}
