@@ -20,10 +20,10 @@ public final class Verification {
 
     /// One verdict for each citation, in the same order.
     public List<Verdict> check(Paper paper, List<Citation> citations) {
-        return citations.stream().map(citation -> check(paper, citation)).toList();
+        return citations.stream().map(citation -> verdict(citation)).toList();
     }
 
-    private Verdict check(Paper paper, Citation citation) {
+    private Verdict verdict(Citation citation) {
         if (citation.reference() instanceof Reference.WebAddress) return new Verdict.Unchecked();
         return catalogue
                 .entry(citation.reference())
