@@ -1,0 +1,42 @@
+package griffie.registry.catalogue;
+
+import griffie.paper.Reference;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What is known to exist, and what it claims to know completely.
+///
+/// A catalogue may be asked by many threads at once.
+public interface Catalogue {
+    /// The entry of an identifier.
+    Optional<Entry> entry(Reference id);
+
+    /// The entries whose identifier begins so, in the order of their identifiers: `S/RES/822(`, `kst-35570-V-`.
+    List<Entry> startingWith(String prefix);
+
+    /// The entries by authors with this surname, as in [PersonName#keys].
+    List<Entry> writtenBy(String surname);
+
+    /// The entries that replaced a paper.
+    List<Entry> replacing(Reference id);
+
+    /// Its parts, in the order in which they are asked.
+    List<Statement> statements();
+
+    /// Both together: each asks the other for what it does not have.
+    default Catalogue or(Catalogue next) {
+        return new BothCatalogues(this, next);
+    }
+
+    /// The catalogue that comes with Griffie.
+    static Catalogue bundled() {
+        return BundledCatalogue.INSTANCE;
+    }
+
+    /// Opens a compiled catalogue; see [CatalogueFile] for how to compile one.
+    static Catalogue read(Path compiled) throws IOException {
+        return CompactCatalogue.open(compiled);
+    }
+}

@@ -1,0 +1,177 @@
+package griffie.registry.catalogue;
+
+import griffie.paper.PaperKind;
+import griffie.paper.PartialDate;
+import griffie.paper.Reference;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A compiled catalogue, read where it lies: opening it reads only its head. See [CompactForm] for what lies where.
+final class CompactCatalogue implements Catalogue {
+    private final ByteBuffer bytes;
+    private final int rows;
+    private final Index authors;
+    private final Index replaced;
+    private final int heap;
+    private final List<Statement> statements;
+
+    private CompactCatalogue(ByteBuffer bytes) {
+        this.bytes = bytes;
+        rows = bytes.getInt(8);
+        int authorsAt = CompactForm.HEADER + rows * CompactForm.FIELDS * 4;
+        authors = new Index(authorsAt, bytes.getInt(12));
+        replaced = new Index(authorsAt + authors.count * 8, bytes.getInt(16));
+        int statementsAt = replaced.at + replaced.count * 8;
+        heap = statementsAt + bytes.getInt(20);
+        statements = Stream.of(utf8(statementsAt, bytes.getInt(20)).split("\f", -1))
+                .filter(written -> !written.isBlank())
+                .map(CompactCatalogue::statement)
+                .toList();
+    }
+
+    static Catalogue open(Path file) throws IOException {
+        try (var channel = FileChannel.open(file)) {
+            return of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), file.toString());
+        }
+    }
+
+    static Catalogue of(ByteBuffer bytes, String name) throws IOException {
+        if (bytes.limit() < CompactForm.HEADER || bytes.getLong(0) != CompactForm.MAGIC) {
+            throw new IOException(name + ": not a compiled catalogue of this version; compile it again from its table");
+        }
+        long expected = CompactForm.HEADER
+                + bytes.getInt(8) * (long) CompactForm.FIELDS * 4
+                + (bytes.getInt(12) + (long) bytes.getInt(16)) * 8
+                + bytes.getInt(20)
+                + bytes.getInt(24);
+        if (expected != bytes.limit()) {
+            throw new IOException("%s: has %d bytes and should have %d; compile it again from its table"
+                    .formatted(name, bytes.limit(), expected));
+        }
+        return new CompactCatalogue(bytes);
+    }
+
+    @Override
+    public Optional<Entry> entry(Reference id) {
+        String written = id.toString();
+        int row = firstRow(written);
+        return row < rows && idAt(row).equals(written) ? Optional.of(entryAt(row)) : Optional.empty();
+    }
+
+    @Override
+    public List<Entry> startingWith(String prefix) {
+        var found = new ArrayList<Entry>();
+        for (int row = firstRow(prefix); row < rows && idAt(row).startsWith(prefix); row++) {
+            found.add(entryAt(row));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Entry> writtenBy(String surname) {
+        return indexed(authors, surname);
+    }
+
+    @Override
+    public List<Entry> replacing(Reference id) {
+        return indexed(replaced, id.toString());
+    }
+
+    @Override
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    private List<Entry> indexed(Index index, String key) {
+        var wanted = key.getBytes(StandardCharsets.UTF_8);
+        int low = 0;
+        int high = index.count;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(bytes.getInt(index.at + middle * 8), wanted) < 0) low = middle + 1;
+            else high = middle;
+        }
+        var found = new ArrayList<Entry>();
+        for (int i = low; i < index.count && compare(bytes.getInt(index.at + i * 8), wanted) == 0; i++) {
+            found.add(entryAt(bytes.getInt(index.at + i * 8 + 4)));
+        }
+        return found;
+    }
+
+    /// The first row whose identifier is not before the key.
+    private int firstRow(String key) {
+        var wanted = key.getBytes(StandardCharsets.UTF_8);
+        int low = 0;
+        int high = rows;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(field(middle, 0), wanted) < 0) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private int compare(int offset, byte[] wanted) {
+        int at = heap + offset + 4;
+        int length = bytes.getInt(heap + offset);
+        for (int i = 0; i < length && i < wanted.length; i++) {
+            int difference = Byte.compareUnsigned(bytes.get(at + i), wanted[i]);
+            if (difference != 0) return difference;
+        }
+        return Integer.compare(length, wanted.length);
+    }
+
+    private Entry entryAt(int row) {
+        int date = field(row, 2);
+        return new Entry(
+                Reference.parse(idAt(row)).orElseThrow(),
+                PaperKind.parse(string(field(row, 1))).orElse(PaperKind.PAPER),
+                new PartialDate(date / 10000, date / 100 % 100, date % 100),
+                PersonName.list(string(field(row, 3))),
+                string(field(row, 4)),
+                string(field(row, 5)),
+                references(string(field(row, 6))),
+                string(field(row, 7)),
+                field(row, 8));
+    }
+
+    private static List<Reference> references(String joined) {
+        return Stream.of(joined.split(";", -1))
+                .flatMap(id -> Reference.parse(id).stream())
+                .toList();
+    }
+
+    private String idAt(int row) {
+        return string(field(row, 0));
+    }
+
+    private int field(int row, int column) {
+        return bytes.getInt(CompactForm.HEADER + (row * CompactForm.FIELDS + column) * 4);
+    }
+
+    private String string(int offset) {
+        return utf8(heap + offset + 4, bytes.getInt(heap + offset));
+    }
+
+    private String utf8(int at, int length) {
+        var copy = new byte[length];
+        bytes.get(at, copy);
+        return new String(copy, StandardCharsets.UTF_8);
+    }
+
+    private static Statement statement(String written) {
+        int line = written.indexOf('\n');
+        return Statement.parse(written.substring(line + 1).lines().toList(), "", unread -> {})
+                .with(Integer.parseInt(written, 0, line, 10));
+    }
+
+    /// Where an index lies, and how many pairs it has.
+    private record Index(int at, int count) {}
+}

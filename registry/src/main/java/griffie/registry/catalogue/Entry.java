@@ -1,0 +1,80 @@
+package griffie.registry.catalogue;
+
+import griffie.paper.Dossier;
+import griffie.paper.PaperKind;
+import griffie.paper.PartialDate;
+import griffie.paper.Reference;
+import griffie.paper.Said;
+import java.util.List;
+import java.util.Optional;
+
+/// One thing that is known to exist: a paper, a resolution or a dossier.
+///
+/// What is not known is empty: the authors, the titles, every part of the date. `replaces` holds the papers that this
+/// one replaced. `last` is the highest number that was seen in a dossier, and 0 for anything else.
+public record Entry(
+        Reference id,
+        PaperKind kind,
+        PartialDate date,
+        List<PersonName> authors,
+        String title,
+        String dossierTitle,
+        List<Reference> replaces,
+        String outcome,
+        int last) {
+    public Entry {
+        authors = List.copyOf(authors);
+        replaces = List.copyOf(replaces);
+    }
+
+    /// What to call it: its title, of a resolution the item on the agenda of the Council.
+    public String label() {
+        if (kind == PaperKind.RESOLUTION && !dossierTitle.isEmpty()) return dossierTitle;
+        return title.isEmpty() ? dossierTitle : title;
+    }
+
+    /// The dossier in which it is filed.
+    public Optional<Dossier> dossier() {
+        return switch (id) {
+            case Reference.Kamerstuk paper -> Optional.of(paper.dossier());
+            case Reference.WholeDossier whole -> Optional.of(whole.dossier());
+            default -> Optional.empty();
+        };
+    }
+
+    /// What parliament did with it, as far as it is known.
+    public Optional<Said.Vote> vote() {
+        return switch (outcome) {
+            case "aangenomen" -> Optional.of(Said.Vote.ADOPTED);
+            case "verworpen", "niet aangenomen" -> Optional.of(Said.Vote.REJECTED);
+            default -> Optional.empty();
+        };
+    }
+
+    /// Two entries with the same identifier as one: what the richer one leaves empty is taken from the other. The
+    /// order of the two does not matter.
+    Entry merged(Entry other) {
+        int more = Integer.compare(other.richness(), richness());
+        if (more == 0) more = other.toString().compareTo(toString());
+        return more > 0 ? other.filledFrom(this) : filledFrom(other);
+    }
+
+    private Entry filledFrom(Entry other) {
+        return new Entry(
+                id,
+                kind == PaperKind.PAPER ? other.kind : kind,
+                date.year() == 0 ? other.date : date,
+                authors.isEmpty() ? other.authors : authors,
+                title.isEmpty() ? other.title : title,
+                dossierTitle.isEmpty() ? other.dossierTitle : dossierTitle,
+                replaces.isEmpty() ? other.replaces : replaces,
+                outcome.isEmpty() ? other.outcome : outcome,
+                Math.max(last, other.last));
+    }
+
+    private int richness() {
+        int authorship = authors.isEmpty() ? 0 : 4;
+        int titles = (title.isEmpty() ? 0 : 2) + (dossierTitle.isEmpty() ? 0 : 1);
+        return authorship + titles + (date.year() == 0 ? 0 : 2) + (replaces.isEmpty() ? 0 : 2) + (last == 0 ? 0 : 1);
+    }
+}

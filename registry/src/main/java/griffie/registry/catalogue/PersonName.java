@@ -1,0 +1,82 @@
+package griffie.registry.catalogue;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The name of a person as papers print it: first names or initials, prefixes, surname.
+///
+/// `Inge van Dijk` is `[inge] [van] dijk`; `P.A. Dijkstra` is `[p, a] [] dijkstra`. All parts are folded: lower case
+/// without diacritics. Where it is not certain that a word is a first name (`Bruins Slot`, `Agnes Mulder`) it counts as
+/// one.
+public record PersonName(String written, List<String> first, List<String> prefixes, String surname) {
+    private static final Set<String> PREFIXES = Set.of(
+            "van", "der", "den", "de", "het", "'t", "ter", "ten", "te", "von", "la", "le", "du", "el", "al", "op");
+
+    public PersonName {
+        first = List.copyOf(first);
+        prefixes = List.copyOf(prefixes);
+    }
+
+    /// Reads a name; blemishes of the sources (`Flach,`, `het lid`, `c.s.`) fall away.
+    public static PersonName parse(String written) {
+        String clean = written.strip()
+                .replaceFirst("(?i)^(?:het lid|de leden)\\s+", "")
+                .replaceFirst("(?i)\\s+c\\.\\s?s\\.?$", "")
+                .replaceFirst("[\\s.,;:]+$", "");
+        var first = new ArrayList<String>();
+        var prefixes = new ArrayList<String>();
+        var words = folded(clean).split("[\\s.,]+", -1);
+        for (int i = 0; i < words.length - 1; i++) {
+            if (PREFIXES.contains(words[i])) prefixes.add(words[i]);
+            else if (!words[i].isEmpty()) first.add(words[i]);
+        }
+        return new PersonName(clean, first, prefixes, words.length == 0 ? "" : words[words.length - 1]);
+    }
+
+    /// The names in a list of a catalogue, separated by semicolons.
+    static List<PersonName> list(String written) {
+        var names = new ArrayList<PersonName>();
+        for (var name : written.split(";", -1)) {
+            var parsed = parse(name);
+            if (!parsed.surname.isEmpty()) names.add(parsed);
+        }
+        return names;
+    }
+
+    /// The surname, and each part of a double name: `michon-derkzen`, `michon`, `derkzen`.
+    public List<String> keys() {
+        var keys = new ArrayList<String>(List.of(surname));
+        if (surname.indexOf('-') > 0) {
+            for (var part : surname.split("-", -1)) {
+                if (part.length() > 2) keys.add(part);
+            }
+        }
+        return keys;
+    }
+
+    /// Lower case without diacritics: `Kostić` becomes `kostic`.
+    public static String folded(String text) {
+        var plain = new StringBuilder(text.length());
+        for (char c : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
+            if (Character.getType(c) == Character.NON_SPACING_MARK) continue;
+            switch (c) {
+                case 'ı' -> plain.append('i');
+                case 'ł', 'Ł' -> plain.append('l');
+                case 'ø', 'Ø' -> plain.append('o');
+                case 'ß' -> plain.append("ss");
+                case '’', '‘', '`' -> plain.append('\'');
+                case '‐', '‑', '–' -> plain.append('-');
+                default -> plain.append(c);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return written;
+    }
+}
