@@ -1,0 +1,154 @@
+package griffie.registry.verification;
+
+import griffie.paper.Dossier;
+import griffie.paper.PaperKind;
+import griffie.paper.Reference;
+import griffie.paper.Reference.Kamerstuk;
+import griffie.registry.catalogue.Catalogue;
+import griffie.registry.catalogue.Claim;
+import griffie.registry.catalogue.Entry;
+import griffie.registry.catalogue.Statement;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What it means that no catalogue has a paper: proof that it does not exist, a doubt, or nothing.
+final class Absence {
+    /// So far from a number the next known paper of its dossier is looked for.
+    private static final int NEIGHBOURHOOD = 150;
+
+    /// A paper may be printed so many days after the date that it bears.
+    private static final int DAYS_IN_PRINT = 60;
+
+    private static final Pattern OF_BUDGETS = Pattern.compile(
+            "(?i)begroting|rijks financi|voorjaarsnota|najaarsnota|slotwet|jaarverslag|miljoenennota|suppletoire");
+
+    private final Catalogue catalogue;
+    private final Testimony said;
+    private final Kamerstuk written;
+
+    Absence(Catalogue catalogue, Testimony said, Kamerstuk written) {
+        this.catalogue = catalogue;
+        this.said = said;
+        this.written = written;
+    }
+
+    /// Why it cannot exist.
+    Optional<Reason> proof() {
+        if (!Slips.isNumber(written.number())) return Optional.empty();
+        int number = Integer.parseInt(written.number());
+        for (var statement : catalogue.statements()) {
+            for (var claim : statement.complete()) {
+                if (covers(claim, number)) return Optional.of(notIn(statement));
+            }
+        }
+        return isNoBudget() ? Optional.of(new Reason.NoSuchDossier(written.dossier())) : tooHigh(number);
+    }
+
+    /// Why it is odd that no catalogue has it, which only means something when a better reading is at hand.
+    Optional<Reason> doubt() {
+        var dossier = written.dossier();
+        if (dossier.hasSuffix() && catalogue.entry(new Reference.WholeDossier(dossier)).isEmpty()) {
+            boolean odd = Slips.isNumber(dossier.suffix()) || !hasChapters();
+            return odd ? Optional.of(new Reason.NoSuchDossier(dossier)) : Optional.empty();
+        }
+        var whole = catalogue.entry(new Reference.WholeDossier(dossier));
+        if (whole.isEmpty()) return Optional.of(new Reason.NoSuchDossier(dossier));
+        int last = whole.get().last();
+        return Slips.isNumber(written.number()) && last > 0 && Integer.parseInt(written.number()) > last
+                ? Optional.of(new Reason.BeyondLast(last))
+                : Optional.empty();
+    }
+
+    /// Whether the first candidate is so much better that the paper as written need not be believed in.
+    boolean isConvincing(java.util.List<Candidate> candidates) {
+        if (candidates.isEmpty()) return false;
+        var reasons = candidates.getFirst().reasons();
+        boolean author = reasons.stream().anyMatch(Reason.AuthorAgrees.class::isInstance);
+        boolean subject = reasons.stream().anyMatch(Reason.SubjectAgrees.class::isInstance);
+        if (author && (subject || written.dossier().hasSuffix())) return true;
+        // 21501-21 never came near 2648, 21501-02 did.
+        return Slips.isNumber(written.dossier().suffix())
+                && reasons.stream().anyMatch(Reason.InRange.class::isInstance)
+                && candidates.stream().filter(Absence::isInRange).count() == 1;
+    }
+
+    private static boolean isInRange(Candidate candidate) {
+        return candidate.reasons().stream().anyMatch(Reason.InRange.class::isInstance);
+    }
+
+    private boolean covers(Claim claim, int number) {
+        return switch (claim) {
+            case Claim.Papers papers -> papers.covers(written.dossier(), number);
+            case Claim.Motions motions -> said.saysKind(PaperKind.MOTION) && isBetweenMotions(motions, number);
+            case Claim.Resolutions ignored -> false;
+        };
+    }
+
+    /// Whether it was numbered between two debates whose motions are all known.
+    private boolean isBetweenMotions(Claim.Motions claim, int number) {
+        var before = neighbour(number, -1);
+        var after = neighbour(number, 1);
+        if (before.isEmpty() || after.isEmpty()) return false;
+        // A hole in the row of motions of one day may be a motion that was never published as data.
+        if (before.get().equals(after.get())) return false;
+        return claim.covers(before.get()) && claim.covers(after.get());
+    }
+
+    /// The day of the nearest known motion below or above.
+    private Optional<LocalDate> neighbour(int number, int step) {
+        for (int distance = 1; distance <= NEIGHBOURHOOD && number + step * distance > 0; distance++) {
+            var other = new Kamerstuk(written.dossier(), Integer.toString(number + step * distance));
+            var day = catalogue
+                    .entry(other)
+                    .filter(entry -> entry.kind() == PaperKind.MOTION)
+                    .flatMap(entry -> entry.date().whole());
+            if (day.isPresent()) return day;
+        }
+        return Optional.empty();
+    }
+
+    /// A lower number of the same dossier is already later than the paper.
+    private Optional<Reason> tooHigh(int number) {
+        var paperDate = said.paperDate();
+        if (paperDate.isEmpty()) return Optional.empty();
+        var limit = paperDate.get().plusDays(DAYS_IN_PRINT);
+        return catalogue.startingWith("kst-" + written.dossier() + "-").stream()
+                .filter(entry -> isBelow(entry, number))
+                .filter(entry -> entry.date().whole().filter(limit::isBefore).isPresent())
+                .flatMap(entry -> entry.date().whole().stream())
+                .min(LocalDate::compareTo)
+                .map(date -> new Reason.LaterThanPaper(date, paperDate.get()));
+    }
+
+    private boolean isBelow(Entry entry, int number) {
+        return entry.id() instanceof Kamerstuk other
+                && other.dossier().equals(written.dossier())
+                && Slips.isNumber(other.number())
+                && Integer.parseInt(other.number()) < number;
+    }
+
+    /// A chapter under a number that is known to be about something else than a budget: `33576-V`.
+    private boolean isNoBudget() {
+        var dossier = written.dossier();
+        if (!dossier.hasSuffix() || !Character.isLetter(dossier.suffix().charAt(0)) || hasChapters()) return false;
+        return catalogue
+                .entry(new Reference.WholeDossier(Dossier.parse(dossier.number()).orElse(dossier)))
+                .filter(entry -> !entry.title().isEmpty())
+                .isPresent();
+    }
+
+    /// Whether the number is that of a budget, as far as it is known.
+    private boolean hasChapters() {
+        String number = written.dossier().number();
+        var whole = catalogue.entry(new Reference.WholeDossier(new Dossier(number, "")));
+        if (whole.filter(entry -> OF_BUDGETS.matcher(entry.title()).find()).isPresent()) return true;
+        return catalogue.startingWith(number + "-").stream()
+                .flatMap(entry -> entry.dossier().stream())
+                .anyMatch(dossier -> dossier.number().equals(number) && Character.isLetter(dossier.suffix().charAt(0)));
+    }
+
+    private static Reason notIn(Statement statement) {
+        return new Reason.NotInCatalogue(statement.name(), statement.date());
+    }
+}
