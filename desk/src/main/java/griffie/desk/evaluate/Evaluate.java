@@ -70,9 +70,9 @@ public final class Evaluate implements Callable<Integer> {
     }
 
     private static double score(Path file, Reader reader, Console console) throws IOException {
-        var rows = Tsv.rows(file);
+        var rows = Row.read(file);
         if (rows.isEmpty()) return 1;
-        var sort = CaseFile.of(rows.getFirst().keySet());
+        var sort = CaseFile.of(rows.getFirst().columns());
         if (sort.isEmpty()) {
             console.complain(file + ": no cases: a file of cases has the columns surface and target, or those of docs/accuracy.md");
             return 1;
