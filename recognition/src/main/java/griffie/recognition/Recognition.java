@@ -1,0 +1,13 @@
+package griffie.recognition;
+
+import griffie.recognition.citation.CitationRecogniser;
+
+/// The door: what can be recognised.
+public final class Recognition {
+    private Recognition() {}
+
+    /// Citations of papers and legal acts.
+    public static CitationRecogniser citations() {
+        return new CitationRecogniser();
+    }
+}

@@ -1,0 +1,75 @@
+package griffie.recognition.citation;
+
+/// Tells when a dossier number without the number of a paper is a citation, and when it is an amount.
+final class Wholes {
+    // How far back in the sentence a bill or motion may be named: `het wetsvoorstel … (36463)`.
+    private static final int REACH = 40;
+
+    private Wholes() {}
+
+    /// Whether a keyword stands before the dossier.
+    enum Context {
+        KEYED,
+        BARE
+    }
+
+    static boolean accept(Tokens tokens, Dossiers.Read dossier, Context context) {
+        if (context == Context.KEYED) return !isFollowedByLetter(tokens, dossier.next());
+        if (dossier.shape() == Dossiers.Shape.OLD || !isPlausible(tokens, dossier)) return false;
+        if (isCertain(dossier)) return true;
+        if (!isEnclosed(tokens, dossier)) return isAfterBill(tokens, dossier.first() - 1);
+        if (dossier.shape() == Dossiers.Shape.SPACED || dossier.hasSuffix()) return true;
+        return dossier.shape() == Dossiers.Shape.PLAIN && namesPaper(tokens, dossier.first() - 1);
+    }
+
+    // `wetsvoorstel 36 463`
+    private static boolean isAfterBill(Tokens tokens, int i) {
+        return tokens.is(i, Sign.BILL) && tokens.length(i) > 4;
+    }
+
+    private static boolean isFollowedByLetter(Tokens tokens, int i) {
+        return tokens.is(i, Sign.WORD) && tokens.glued(i);
+    }
+
+    // `21501-02` and `36 410-VII` are nothing else.
+    static boolean isCertain(Dossiers.Read dossier) {
+        String suffix = dossier.dossier().suffix();
+        if (suffix.isEmpty()) return false;
+        boolean council = dossier.dossier().number().equals("21501") && Character.isDigit(suffix.charAt(0));
+        return council || (suffix.length() > 1 && Character.isLetter(suffix.charAt(0))) || suffix.charAt(0) == '(';
+    }
+
+    private static boolean isEnclosed(Tokens tokens, Dossiers.Read dossier) {
+        return tokens.is(dossier.first() - 1, Sign.OPEN) && tokens.is(dossier.next(), Sign.CLOSE);
+    }
+
+    private static boolean namesPaper(Tokens tokens, int open) {
+        for (int i = open - 1; i > open - REACH; i--) {
+            switch (tokens.sign(i)) {
+                case BILL, MOTION, AMENDMENT, KAMERSTUK, BRIEF -> {
+                    return true;
+                }
+                case END, PARAGRAPH, DOT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /// Whether the number can be that of a dossier: none before 1968 has five digits, and round ones are amounts.
+    static boolean isPlausible(Tokens tokens, Dossiers.Read dossier) {
+        int number = Integer.parseInt(dossier.dossier().number());
+        if (number < 10_000 || number > 49_999) return false;
+        return dossier.hasSuffix() || (number % 1_000 != 0 && !isUnit(tokens, dossier.next()));
+    }
+
+    private static boolean isUnit(Tokens tokens, int i) {
+        if (!tokens.is(i, Sign.WORD)) return false;
+        return switch (tokens.text(i)) {
+            case "euro", "miljoen", "miljard", "mensen", "personen", "woningen", "km", "hectare", "leerlingen" -> true;
+            default -> false;
+        };
+    }
+}
