@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// What it means that no catalogue has a paper: proof that it does not exist, a doubt, or nothing.
 final class Absence {
     /// So far from a number the next known paper of its dossier is looked for.
-    private static final int NEIGHBOURHOOD = 150;
+    private static final int NEIGHBOURHOOD = 400;
 
     /// A paper may be printed so many days after the date that it bears.
     private static final int DAYS_IN_PRINT = 60;
@@ -48,7 +48,8 @@ final class Absence {
     /// Why it is odd that no catalogue has it, which only means something when a better reading is at hand.
     Optional<Reason> doubt() {
         var dossier = written.dossier();
-        if (dossier.hasSuffix() && catalogue.entry(new Reference.WholeDossier(dossier)).isEmpty()) {
+        if (dossier.hasSuffix()
+                && catalogue.entry(new Reference.WholeDossier(dossier)).isEmpty()) {
             boolean odd = Slips.isNumber(dossier.suffix()) || !hasChapters();
             return odd ? Optional.of(new Reason.NoSuchDossier(dossier)) : Optional.empty();
         }
@@ -64,8 +65,12 @@ final class Absence {
     boolean isConvincing(java.util.List<Candidate> candidates) {
         if (candidates.isEmpty()) return false;
         var reasons = candidates.getFirst().reasons();
+        // The same author wrote a paper with this number in some other dossier: that happens by chance.
+        if (reasons.contains(new Reason.Slip(Reason.Slip.Kind.DOSSIER_CHANGED))) return false;
         boolean author = reasons.stream().anyMatch(Reason.AuthorAgrees.class::isInstance);
-        boolean subject = reasons.stream().anyMatch(Reason.SubjectAgrees.class::isInstance);
+        boolean subject = reasons.stream()
+                .anyMatch(reason -> reason instanceof Reason.SubjectAgrees agrees
+                        && agrees.words().size() > 1);
         if (author && (subject || written.dossier().hasSuffix())) return true;
         // 21501-21 never came near 2648, 21501-02 did.
         return Slips.isNumber(written.dossier().suffix())
@@ -80,19 +85,28 @@ final class Absence {
     private boolean covers(Claim claim, int number) {
         return switch (claim) {
             case Claim.Papers papers -> papers.covers(written.dossier(), number);
-            case Claim.Motions motions -> said.saysKind(PaperKind.MOTION) && isBetweenMotions(motions, number);
+            case Claim.Motions motions -> said.saysKind(PaperKind.MOTION) && isInSpan(motions, number);
             case Claim.Resolutions ignored -> false;
         };
     }
 
-    /// Whether it was numbered between two debates whose motions are all known.
-    private boolean isBetweenMotions(Claim.Motions claim, int number) {
+    /// Whether a motion with this number would have been submitted in the days whose motions are all known.
+    private boolean isInSpan(Claim.Motions claim, int number) {
         var before = neighbour(number, -1);
         var after = neighbour(number, 1);
-        if (before.isEmpty() || after.isEmpty()) return false;
         // A hole in the row of motions of one day may be a motion that was never published as data.
-        if (before.get().equals(after.get())) return false;
-        return claim.covers(before.get()) && claim.covers(after.get());
+        if (before.isPresent() && before.equals(after)) return false;
+        boolean begins = isOpenedWithin(claim) || before.filter(claim::covers).isPresent();
+        return begins && (after.filter(claim::covers).isPresent() || isWrittenWithin(claim));
+    }
+
+    private boolean isOpenedWithin(Claim.Motions claim) {
+        String dossier = written.dossier().number();
+        return Slips.isNumber(dossier) && Integer.parseInt(dossier) >= claim.firstDossier();
+    }
+
+    private boolean isWrittenWithin(Claim.Motions claim) {
+        return said.paperDate().filter(claim::covers).isPresent();
     }
 
     /// The day of the nearest known motion below or above.
@@ -133,7 +147,8 @@ final class Absence {
         var dossier = written.dossier();
         if (!dossier.hasSuffix() || !Character.isLetter(dossier.suffix().charAt(0)) || hasChapters()) return false;
         return catalogue
-                .entry(new Reference.WholeDossier(Dossier.parse(dossier.number()).orElse(dossier)))
+                .entry(new Reference.WholeDossier(
+                        Dossier.parse(dossier.number()).orElse(dossier)))
                 .filter(entry -> !entry.title().isEmpty())
                 .isPresent();
     }
@@ -145,7 +160,8 @@ final class Absence {
         if (whole.filter(entry -> OF_BUDGETS.matcher(entry.title()).find()).isPresent()) return true;
         return catalogue.startingWith(number + "-").stream()
                 .flatMap(entry -> entry.dossier().stream())
-                .anyMatch(dossier -> dossier.number().equals(number) && Character.isLetter(dossier.suffix().charAt(0)));
+                .anyMatch(dossier -> dossier.number().equals(number)
+                        && Character.isLetter(dossier.suffix().charAt(0)));
     }
 
     private static Reason notIn(Statement statement) {
