@@ -9,8 +9,11 @@ import griffie.registry.catalogue.Claim;
 import griffie.registry.catalogue.Entry;
 import griffie.registry.catalogue.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What it means that no catalogue has a paper: proof that it does not exist, a doubt, or nothing.
 final class Absence {
@@ -62,7 +65,7 @@ final class Absence {
     }
 
     /// Whether the first candidate is so much better that the paper as written need not be believed in.
-    boolean isConvincing(java.util.List<Candidate> candidates) {
+    boolean isConvincing(List<Candidate> candidates) {
         if (candidates.isEmpty()) return false;
         var reasons = candidates.getFirst().reasons();
         // The same author wrote a paper with this number in some other dossier: that happens by chance.
@@ -92,8 +95,8 @@ final class Absence {
 
     /// Whether a motion with this number would have been submitted in the days whose motions are all known.
     private boolean isInSpan(Claim.Motions claim, int number) {
-        var before = neighbour(number, -1);
-        var after = neighbour(number, 1);
+        var before = days(number, -1).findFirst();
+        var after = days(number, 1).findFirst();
         // A hole in the row of motions of one day may be a motion that was never published as data.
         if (before.isPresent() && before.equals(after)) return false;
         boolean begins = isOpenedWithin(claim) || before.filter(claim::covers).isPresent();
@@ -109,37 +112,29 @@ final class Absence {
         return said.paperDate().filter(claim::covers).isPresent();
     }
 
-    /// The day of the nearest known motion below or above.
-    private Optional<LocalDate> neighbour(int number, int step) {
-        for (int distance = 1; distance <= NEIGHBOURHOOD && number + step * distance > 0; distance++) {
-            var other = new Kamerstuk(written.dossier(), Integer.toString(number + step * distance));
-            var day = catalogue
-                    .entry(other)
-                    .filter(entry -> entry.kind() == PaperKind.MOTION)
-                    .flatMap(entry -> entry.date().whole());
-            if (day.isPresent()) return day;
-        }
-        return Optional.empty();
-    }
-
     /// A lower number of the same dossier is already later than the paper.
     private Optional<Reason> tooHigh(int number) {
         var paperDate = said.paperDate();
         if (paperDate.isEmpty()) return Optional.empty();
         var limit = paperDate.get().plusDays(DAYS_IN_PRINT);
-        return catalogue.startingWith("kst-" + written.dossier() + "-").stream()
-                .filter(entry -> isBelow(entry, number))
-                .filter(entry -> entry.date().whole().filter(limit::isBefore).isPresent())
-                .flatMap(entry -> entry.date().whole().stream())
-                .min(LocalDate::compareTo)
+        int last = catalogue
+                .entry(new Reference.WholeDossier(written.dossier()))
+                .map(Entry::last)
+                .orElse(0);
+        return days(Math.min(number, last + 1), -1)
+                .filter(limit::isBefore)
+                .findFirst()
                 .map(date -> new Reason.LaterThanPaper(date, paperDate.get()));
     }
 
-    private boolean isBelow(Entry entry, int number) {
-        return entry.id() instanceof Kamerstuk other
-                && other.dossier().equals(written.dossier())
-                && Slips.isNumber(other.number())
-                && Integer.parseInt(other.number()) < number;
+    /// The days of the known papers below or above a number, the nearest first.
+    private Stream<LocalDate> days(int number, int step) {
+        return IntStream.rangeClosed(1, NEIGHBOURHOOD)
+                .map(distance -> number + step * distance)
+                .filter(other -> other > 0)
+                .mapToObj(other -> new Kamerstuk(written.dossier(), Integer.toString(other)))
+                .flatMap(other -> catalogue.entry(other).stream())
+                .flatMap(entry -> entry.date().whole().stream());
     }
 
     /// A chapter under a number that is known to be about something else than a budget: `33576-V`.
