@@ -6,7 +6,6 @@ import griffie.paper.Source;
 import griffie.paper.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Reads what a paper says about itself in its head.
 final class Heads {
@@ -18,7 +17,7 @@ final class Heads {
         String chars = mended.draft().chars();
         var blocks = withHeads(chars, mended.blocks());
         var text = new Text(chars, blocks, mended.notes(), mended.draft().origin());
-        return new Paper(source, List.of(), Locale.forLanguageTag("nl"), text, mended.repairs(), mended.remarks());
+        return new Paper(source, List.of(), Languages.of(chars), text, mended.repairs(), mended.remarks());
     }
 
     /// Makes heads of the paragraphs with which a paper says what it is.

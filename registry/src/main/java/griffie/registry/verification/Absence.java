@@ -9,13 +9,16 @@ import griffie.registry.catalogue.Claim;
 import griffie.registry.catalogue.Entry;
 import griffie.registry.catalogue.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What it means that no catalogue has a paper: proof that it does not exist, a doubt, or nothing.
 final class Absence {
     /// So far from a number the next known paper of its dossier is looked for.
-    private static final int NEIGHBOURHOOD = 150;
+    private static final int NEIGHBOURHOOD = 400;
 
     /// A paper may be printed so many days after the date that it bears.
     private static final int DAYS_IN_PRINT = 60;
@@ -48,7 +51,8 @@ final class Absence {
     /// Why it is odd that no catalogue has it, which only means something when a better reading is at hand.
     Optional<Reason> doubt() {
         var dossier = written.dossier();
-        if (dossier.hasSuffix() && catalogue.entry(new Reference.WholeDossier(dossier)).isEmpty()) {
+        if (dossier.hasSuffix()
+                && catalogue.entry(new Reference.WholeDossier(dossier)).isEmpty()) {
             boolean odd = Slips.isNumber(dossier.suffix()) || !hasChapters();
             return odd ? Optional.of(new Reason.NoSuchDossier(dossier)) : Optional.empty();
         }
@@ -61,11 +65,15 @@ final class Absence {
     }
 
     /// Whether the first candidate is so much better that the paper as written need not be believed in.
-    boolean isConvincing(java.util.List<Candidate> candidates) {
+    boolean isConvincing(List<Candidate> candidates) {
         if (candidates.isEmpty()) return false;
         var reasons = candidates.getFirst().reasons();
+        // The same author wrote a paper with this number in some other dossier: that happens by chance.
+        if (reasons.contains(new Reason.Slip(Reason.Slip.Kind.DOSSIER_CHANGED))) return false;
         boolean author = reasons.stream().anyMatch(Reason.AuthorAgrees.class::isInstance);
-        boolean subject = reasons.stream().anyMatch(Reason.SubjectAgrees.class::isInstance);
+        boolean subject = reasons.stream()
+                .anyMatch(reason -> reason instanceof Reason.SubjectAgrees agrees
+                        && agrees.words().size() > 1);
         if (author && (subject || written.dossier().hasSuffix())) return true;
         // 21501-21 never came near 2648, 21501-02 did.
         return Slips.isNumber(written.dossier().suffix())
@@ -80,32 +88,28 @@ final class Absence {
     private boolean covers(Claim claim, int number) {
         return switch (claim) {
             case Claim.Papers papers -> papers.covers(written.dossier(), number);
-            case Claim.Motions motions -> said.saysKind(PaperKind.MOTION) && isBetweenMotions(motions, number);
+            case Claim.Motions motions -> said.saysKind(PaperKind.MOTION) && isInSpan(motions, number);
             case Claim.Resolutions ignored -> false;
         };
     }
 
-    /// Whether it was numbered between two debates whose motions are all known.
-    private boolean isBetweenMotions(Claim.Motions claim, int number) {
-        var before = neighbour(number, -1);
-        var after = neighbour(number, 1);
-        if (before.isEmpty() || after.isEmpty()) return false;
+    /// Whether a motion with this number would have been submitted in the days whose motions are all known.
+    private boolean isInSpan(Claim.Motions claim, int number) {
+        var before = days(number, -1).findFirst();
+        var after = days(number, 1).findFirst();
         // A hole in the row of motions of one day may be a motion that was never published as data.
-        if (before.get().equals(after.get())) return false;
-        return claim.covers(before.get()) && claim.covers(after.get());
+        if (before.isPresent() && before.equals(after)) return false;
+        boolean begins = isOpenedWithin(claim) || before.filter(claim::covers).isPresent();
+        return begins && (after.filter(claim::covers).isPresent() || isWrittenWithin(claim));
     }
 
-    /// The day of the nearest known motion below or above.
-    private Optional<LocalDate> neighbour(int number, int step) {
-        for (int distance = 1; distance <= NEIGHBOURHOOD && number + step * distance > 0; distance++) {
-            var other = new Kamerstuk(written.dossier(), Integer.toString(number + step * distance));
-            var day = catalogue
-                    .entry(other)
-                    .filter(entry -> entry.kind() == PaperKind.MOTION)
-                    .flatMap(entry -> entry.date().whole());
-            if (day.isPresent()) return day;
-        }
-        return Optional.empty();
+    private boolean isOpenedWithin(Claim.Motions claim) {
+        String dossier = written.dossier().number();
+        return Slips.isNumber(dossier) && Integer.parseInt(dossier) >= claim.firstDossier();
+    }
+
+    private boolean isWrittenWithin(Claim.Motions claim) {
+        return said.paperDate().filter(claim::covers).isPresent();
     }
 
     /// A lower number of the same dossier is already later than the paper.
@@ -113,19 +117,24 @@ final class Absence {
         var paperDate = said.paperDate();
         if (paperDate.isEmpty()) return Optional.empty();
         var limit = paperDate.get().plusDays(DAYS_IN_PRINT);
-        return catalogue.startingWith("kst-" + written.dossier() + "-").stream()
-                .filter(entry -> isBelow(entry, number))
-                .filter(entry -> entry.date().whole().filter(limit::isBefore).isPresent())
-                .flatMap(entry -> entry.date().whole().stream())
-                .min(LocalDate::compareTo)
+        int last = catalogue
+                .entry(new Reference.WholeDossier(written.dossier()))
+                .map(Entry::last)
+                .orElse(0);
+        return days(Math.min(number, last + 1), -1)
+                .filter(limit::isBefore)
+                .findFirst()
                 .map(date -> new Reason.LaterThanPaper(date, paperDate.get()));
     }
 
-    private boolean isBelow(Entry entry, int number) {
-        return entry.id() instanceof Kamerstuk other
-                && other.dossier().equals(written.dossier())
-                && Slips.isNumber(other.number())
-                && Integer.parseInt(other.number()) < number;
+    /// The days of the known papers below or above a number, the nearest first.
+    private Stream<LocalDate> days(int number, int step) {
+        return IntStream.rangeClosed(1, NEIGHBOURHOOD)
+                .map(distance -> number + step * distance)
+                .filter(other -> other > 0)
+                .mapToObj(other -> new Kamerstuk(written.dossier(), Integer.toString(other)))
+                .flatMap(other -> catalogue.entry(other).stream())
+                .flatMap(entry -> entry.date().whole().stream());
     }
 
     /// A chapter under a number that is known to be about something else than a budget: `33576-V`.
@@ -133,7 +142,8 @@ final class Absence {
         var dossier = written.dossier();
         if (!dossier.hasSuffix() || !Character.isLetter(dossier.suffix().charAt(0)) || hasChapters()) return false;
         return catalogue
-                .entry(new Reference.WholeDossier(Dossier.parse(dossier.number()).orElse(dossier)))
+                .entry(new Reference.WholeDossier(
+                        Dossier.parse(dossier.number()).orElse(dossier)))
                 .filter(entry -> !entry.title().isEmpty())
                 .isPresent();
     }
@@ -145,7 +155,8 @@ final class Absence {
         if (whole.filter(entry -> OF_BUDGETS.matcher(entry.title()).find()).isPresent()) return true;
         return catalogue.startingWith(number + "-").stream()
                 .flatMap(entry -> entry.dossier().stream())
-                .anyMatch(dossier -> dossier.number().equals(number) && Character.isLetter(dossier.suffix().charAt(0)));
+                .anyMatch(dossier -> dossier.number().equals(number)
+                        && Character.isLetter(dossier.suffix().charAt(0)));
     }
 
     private static Reason notIn(Statement statement) {

@@ -11,7 +11,9 @@ import griffie.registry.catalogue.PersonName;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,8 +30,8 @@ final class Agreement {
             Set.of(PaperKind.MOTION, PaperKind.AMENDMENT, PaperKind.QUESTION, PaperKind.ANSWER);
 
     // Motie van de leden Bikker en Omtzigt over …
-    private static final Pattern NAMES_IN_TITLE =
-            Pattern.compile("(?i)^(?:gewijzigde )?motie van (?:het lid|de leden) (.{2,120}?)(?: over | ter vervanging |$)");
+    private static final Pattern NAMES_IN_TITLE = Pattern.compile(
+            "(?i)^(?:gewijzigde )?motie van (?:het lid|de leden) (.{2,120}?)(?: over | ter vervanging |$)");
 
     private final Catalogue catalogue;
     private final Testimony said;
@@ -71,13 +73,23 @@ final class Agreement {
         return agreeing.stream().anyMatch(Reason.AuthorAgrees.class::isInstance);
     }
 
+    /// Whether it has more than a chance word in common with the text; see [#withSubject].
     boolean namesSubject() {
+        return agreeing.stream()
+                .anyMatch(reason -> reason instanceof Reason.SubjectAgrees agrees
+                        && agrees.words().size() > 1);
+    }
+
+    /// Whether it has any word in common with the text.
+    boolean sharesWords() {
         return agreeing.stream().anyMatch(Reason.SubjectAgrees.class::isInstance);
     }
 
     /// Adds what the words of the text and of the entry have in common.
     Agreement withSubject(Words words) {
-        var shared = words.shared(Words.of(entry.title() + " " + entry.dossierTitle()));
+        var shared = words.without(entry.authors())
+                .without(said.authors())
+                .shared(Words.of(entry.title() + " " + entry.dossierTitle()));
         if (!shared.isEmpty()) {
             agreeing.add(new Reason.SubjectAgrees(shared));
             weight += Math.min(shared.size() * Weights.EACH_SUBJECT_WORD, Weights.ALL_SUBJECT_WORDS);
@@ -88,22 +100,40 @@ final class Agreement {
     private void weighAuthors() {
         var known = authors();
         if (said.authors().isEmpty() || known.isEmpty()) return;
-        var best = NameAgreement.OTHER;
-        String name = said.authors().getFirst().written();
-        for (var one : said.authors()) {
-            for (var other : known) {
-                var agreement = NameAgreement.between(one, other, this::isKnownAuthor);
-                if (agreement.compareTo(best) <= 0) continue;
-                best = agreement;
-                name = one.written();
-            }
-        }
         var names = known.stream().map(PersonName::written).toList();
-        switch (best) {
-            case SAME -> agree(Weights.AUTHOR_SAME, new Reason.AuthorAgrees(name, names));
-            case ALIKE -> agree(Weights.AUTHOR_ALIKE, new Reason.AuthorAgrees(name, names));
-            case OTHER -> differ(Weights.AUTHOR_DIFFERS, new Reason.AuthorDiffers(name, names));
+        var best = NameAgreement.OTHER;
+        String named = said.authors().getFirst().written();
+        int agreed = 0;
+        for (var one : said.authors()) {
+            var agreement = best(one, known);
+            if (agreement != NameAgreement.OTHER) agreed++;
+            if (agreement.compareTo(best) <= 0) continue;
+            best = agreement;
+            named = one.written();
         }
+        switch (best) {
+            case SAME -> agree(Weights.AUTHOR_SAME + company(known, agreed), new Reason.AuthorAgrees(named, names));
+            case ALIKE -> agree(Weights.AUTHOR_ALIKE + company(known, agreed), new Reason.AuthorAgrees(named, names));
+            case OTHER -> differ(Weights.AUTHOR_DIFFERS, new Reason.AuthorDiffers(named, names));
+        }
+    }
+
+    /// What the order of the names, the other names and `c.s.` tell, once one of the names agrees.
+    private double company(List<PersonName> known, int agreed) {
+        boolean first = best(said.authors().getFirst(), known.subList(0, 1)) != NameAgreement.OTHER;
+        double order = first ? Weights.FIRST_AUTHOR : Weights.CO_SIGNER_ONLY;
+        double further = (agreed - 1) * Weights.FURTHER_AUTHOR
+                + (said.authors().size() - agreed) * Weights.FURTHER_AUTHOR_MISSING;
+        boolean more = known.size() > said.authors().size();
+        boolean fits = more == said.saysAndOthers();
+        return order + further + (fits ? Weights.CUM_SUIS_FITS : Weights.CUM_SUIS_DOES_NOT_FIT);
+    }
+
+    private NameAgreement best(PersonName one, List<PersonName> known) {
+        return known.stream()
+                .map(other -> NameAgreement.between(one, other, this::isKnownAuthor))
+                .max(Comparator.naturalOrder())
+                .orElse(NameAgreement.OTHER);
     }
 
     /// Who signed it; of a motion without signatures in the data, those that its title names.
@@ -166,16 +196,18 @@ final class Agreement {
         if (date.isPresent() && paperDate.isPresent() && isLater(date.get(), paperDate.get())) {
             differ(Weights.LATER_THAN_PAPER, new Reason.LaterThanPaper(date.get(), paperDate.get()));
         }
-        ownDossier().filter(own -> entry.dossier().filter(own::equals).isPresent()).ifPresent(own -> {
-            weight += Weights.OWN_DOSSIER;
-            agreeing.add(new Reason.OwnDossier(own));
-        });
+        ownDossier()
+                .filter(own -> entry.dossier().filter(own::equals).isPresent())
+                .ifPresent(own -> {
+                    weight += Weights.OWN_DOSSIER;
+                    agreeing.add(new Reason.OwnDossier(own));
+                });
     }
 
-    private java.util.Optional<Dossier> ownDossier() {
+    private Optional<Dossier> ownDossier() {
         return said.paper().id().flatMap(id -> switch (id) {
-            case Reference.Kamerstuk paper -> java.util.Optional.of(paper.dossier());
-            default -> java.util.Optional.empty();
+            case Reference.Kamerstuk paper -> Optional.of(paper.dossier());
+            default -> Optional.empty();
         });
     }
 

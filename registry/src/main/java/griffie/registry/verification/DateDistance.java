@@ -24,7 +24,7 @@ final class DateDistance {
 
     private static LocalDate last(PartialDate said) {
         return said.whole()
-                .orElseGet(() ->
-                        YearMonth.of(said.year(), said.month() == 0 ? 12 : said.month()).atEndOfMonth());
+                .orElseGet(() -> YearMonth.of(said.year(), said.month() == 0 ? 12 : said.month())
+                        .atEndOfMonth());
     }
 }

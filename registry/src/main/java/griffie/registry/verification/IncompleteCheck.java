@@ -35,8 +35,8 @@ final class IncompleteCheck {
             var agreement = Agreement.of(catalogue, said, entry);
             if (!agreement.differing().isEmpty() || !agreement.namesAuthor()) continue;
             agreement.withSubject(words);
-            if (dossier.isEmpty() && number.isEmpty() && !agreement.namesSubject()) continue;
-            ranking.add(entry.id(), entry.label(), Slip.Kind.NONE, agreement.weight() + coAuthors(entry), agreement.agreeing());
+            if (dossier.isEmpty() && number.isEmpty() && !agreement.sharesWords()) continue;
+            ranking.add(entry.id(), entry.label(), Slip.Kind.NONE, agreement.weight(), agreement.agreeing());
         }
         return new Verdict.Incomplete(List.of(), ranking.candidates());
     }
@@ -57,13 +57,5 @@ final class IncompleteCheck {
         return dossier.get().hasSuffix()
                 ? paper.dossier().equals(dossier.get())
                 : paper.dossier().number().equals(dossier.get().number());
-    }
-
-    private double coAuthors(Entry entry) {
-        long signed = said.authors().stream()
-                .filter(name -> entry.authors().stream()
-                        .anyMatch(known -> NameAgreement.between(name, known, s -> true) == NameAgreement.SAME))
-                .count();
-        return Math.max(0, signed - 1) * Weights.AUTHOR_ALIKE;
     }
 }

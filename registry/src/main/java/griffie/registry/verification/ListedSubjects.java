@@ -21,7 +21,7 @@ final class ListedSubjects {
                     .limit(1)
                     .forEach(entry -> {
                         known.add(entry.id());
-                        subjects.add(ResolutionCheck.subject(entry));
+                        subjects.add(item(entry));
                     });
         }
         others = List.copyOf(known);
@@ -35,16 +35,21 @@ final class ListedSubjects {
 
     /// Whether it shares its subject with most of the others, or with one of them on which the text itself speaks.
     boolean agreesWith(Entry entry) {
-        var subject = ResolutionCheck.subject(entry);
+        var subject = item(entry);
         long shared = subjects.stream().filter(subject::shares).count();
         return shared * 2 > subjects.size() || (shared > 0 && around.shares(subject));
     }
 
     /// Whether the others belong together, to each other or to the text, and this one to none of them.
     boolean contradicts(Entry entry) {
-        var subject = ResolutionCheck.subject(entry);
+        var subject = item(entry);
         if (subject.isEmpty() || around.shares(subject) || subjects.stream().anyMatch(subject::shares)) return false;
         return areOne() || subjects.stream().anyMatch(around::shares);
+    }
+
+    /// The item on the agenda; what the title adds is only looked at where there is none.
+    private static Words item(Entry entry) {
+        return entry.dossierTitle().isEmpty() ? Words.of(entry.title()) : Words.of(entry.dossierTitle());
     }
 
     private boolean areOne() {

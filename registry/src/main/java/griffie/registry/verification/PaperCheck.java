@@ -7,6 +7,7 @@ import griffie.registry.catalogue.Catalogue;
 import griffie.registry.catalogue.Entry;
 import griffie.registry.verification.Reason.Slip;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,8 @@ final class PaperCheck {
     private Verdict absent() {
         var ranking = ranked();
         var proof = absence.proof();
-        if (proof.isPresent()) return new Verdict.NotFound(List.of(proof.get()), inRange(ranking).candidates());
+        if (proof.isPresent())
+            return new Verdict.NotFound(List.of(proof.get()), inRange(ranking).candidates());
         var doubt = absence.doubt();
         if (doubt.isEmpty()) return new Verdict.Outside(List.of());
         var candidates = inRange(ranking).candidates();
@@ -76,9 +78,9 @@ final class PaperCheck {
     private Ranking ranked() {
         var ranking = new Ranking();
         var words = said.widerWords();
-        Slips.papers(written, catalogue).forEach((meant, slip) -> catalogue
-                .entry(meant)
-                .ifPresent(entry -> offer(ranking, entry, slip, words)));
+        Slips.papers(written, catalogue)
+                .forEach(
+                        (meant, slip) -> catalogue.entry(meant).ifPresent(entry -> offer(ranking, entry, slip, words)));
         for (var author : said.authors()) {
             for (var entry : catalogue.writtenBy(author.surname())) {
                 if (isSameNumberElsewhere(entry)) offer(ranking, entry, Slip.Kind.DOSSIER_CHANGED, words);
@@ -90,7 +92,6 @@ final class PaperCheck {
     private boolean isSameNumberElsewhere(Entry entry) {
         return entry.id() instanceof Kamerstuk other
                 && other.number().equals(written.number())
-                && !Slips.papers(written, catalogue).containsKey(other)
                 && !other.equals(written);
     }
 
@@ -138,7 +139,7 @@ final class PaperCheck {
             var next = catalogue.replacing(at).stream()
                     .filter(this::isBeforePaper)
                     .filter(entry -> !seen.contains(entry.id()))
-                    .max(java.util.Comparator.comparing(PaperCheck::day).thenComparingInt(PaperCheck::number));
+                    .max(Comparator.comparing(PaperCheck::day).thenComparingInt(PaperCheck::number));
             if (next.isEmpty()) break;
             newest = next;
             at = next.get().id();
@@ -167,7 +168,8 @@ final class PaperCheck {
         if (said.paper().id().filter(newer.id()::equals).isPresent()) return false;
         if (REPLACES.matcher(said.sentences()).find()) return false;
         var reasons = new ArrayList<Reason>(
-                old.map(entry -> Agreement.of(catalogue, said, entry).differing()).orElse(List.of()));
+                old.map(entry -> Agreement.of(catalogue, said, entry).differing())
+                        .orElse(List.of()));
         if (old.isEmpty()) reasons.addAll(Agreement.of(catalogue, said, newer).differing());
         return reasons.stream().noneMatch(Reason.AuthorDiffers.class::isInstance);
     }

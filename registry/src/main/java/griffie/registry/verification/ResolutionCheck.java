@@ -46,7 +46,10 @@ final class ResolutionCheck {
         if (year != 0 && year != year(entry)) {
             return mayBeAssembly() && year < YEAR_OF_SESSION_NUMBERS
                     ? new Verdict.Outside(List.of())
-                    : differs(entry, new Reason.DateDiffers(PartialDate.ofYear(year), day(entry)), Slip.Kind.DIGIT_CHANGED);
+                    : differs(
+                            entry,
+                            new Reason.DateDiffers(PartialDate.ofYear(year), day(entry)),
+                            Slip.Kind.DIGIT_CHANGED);
         }
         var date = entry.date().whole();
         var paperDate = said.paperDate();
@@ -62,7 +65,8 @@ final class ResolutionCheck {
 
     private Verdict confirmed(Entry entry) {
         var reasons = new ArrayList<Reason>();
-        saidDate().flatMap(date -> entry.date().whole().filter(date::agrees).map(day -> new Reason.DateAgrees(date, day)))
+        saidDate()
+                .flatMap(date -> entry.date().whole().filter(date::agrees).map(day -> new Reason.DateAgrees(date, day)))
                 .ifPresent(reasons::add);
         if (list.agreesWith(entry)) reasons.add(new Reason.ListAgrees(list.others()));
         var shared = said.widerWords().shared(subject(entry));
@@ -87,7 +91,8 @@ final class ResolutionCheck {
         return Optional.of(differs(entry, new Reason.ListDiffers(list.others(), entry.label()), ranking));
     }
 
-    /// The sentence names a country or place, the entry is about another one of which the text says nothing, and one slip
+    /// The sentence names a country or place, the entry is about another one of which the text says nothing, and one
+    /// slip
     /// away stands a resolution on it.
     private Optional<Verdict> otherSubject(Entry entry) {
         var sentence = said.words();
@@ -189,7 +194,8 @@ final class ResolutionCheck {
 
     private boolean mayBeAssembly() {
         if (written.number() > LAST_PLAIN_OF_ASSEMBLY || said.says(Said.UnBody.SECURITY_COUNCIL)) return false;
-        return !said.written().contains("S/RES") && !said.written().toLowerCase(java.util.Locale.ROOT).contains("veiligheidsraad");
+        return !said.written().contains("S/RES")
+                && !said.written().toLowerCase(java.util.Locale.ROOT).contains("veiligheidsraad");
     }
 
     private String assemblySession() {

@@ -18,7 +18,8 @@ final class Slips {
             String before = written.substring(0, i);
             String after = written.substring(i + 1);
             if (i + 1 < written.length()) {
-                meant.putIfAbsent(before + after.charAt(0) + written.charAt(i) + after.substring(1), Slip.Kind.DIGITS_SWAPPED);
+                meant.putIfAbsent(
+                        before + after.charAt(0) + written.charAt(i) + after.substring(1), Slip.Kind.DIGITS_SWAPPED);
             }
             for (char digit = '0'; digit <= '9'; digit++) {
                 meant.putIfAbsent(before + digit + after, Slip.Kind.DIGIT_CHANGED);
@@ -58,7 +59,8 @@ final class Slips {
         var siblings = new java.util.ArrayList<Dossier>();
         if (dossier.hasSuffix() && catalogue.entry(whole).isPresent()) siblings.add(dossier.withSuffix(""));
         for (var entry : catalogue.startingWith(dossier.number() + "-")) {
-            if (entry.id() instanceof Reference.WholeDossier other && !other.dossier().equals(dossier)) {
+            if (entry.id() instanceof Reference.WholeDossier other
+                    && !other.dossier().equals(dossier)) {
                 siblings.add(other.dossier());
             }
         }

@@ -40,6 +40,11 @@ record Testimony(Paper paper, Citation citation, List<PersonName> authors) {
         return citation.said(Said.Body.class).anyMatch(said -> said.body() == body);
     }
 
+    /// Whether one of the names is followed by `c.s.`, with others.
+    boolean saysAndOthers() {
+        return sentences().contains("c.s.") || written().contains("c.s.");
+    }
+
     /// The cited identifier as it stands in the text.
     String written() {
         return paper.text().of(citation.span());
@@ -47,7 +52,10 @@ record Testimony(Paper paper, Citation citation, List<PersonName> authors) {
 
     /// The other members of its list.
     List<Reference> listed() {
-        return citation.said(Said.Listed.class).map(Said.Listed::other).limit(30).toList();
+        return citation.said(Said.Listed.class)
+                .map(Said.Listed::other)
+                .limit(30)
+                .toList();
     }
 
     /// The sentences about it, and the citation itself where there is no sentence.

@@ -9,6 +9,15 @@ import griffie.registry.verification.Reason.Slip;
 final class Weights {
     static final double AUTHOR_SAME = 6;
     static final double AUTHOR_ALIKE = 3.5;
+
+    /// A motion is called after the first who signed it; every further name tells a little.
+    static final double FIRST_AUTHOR = 2;
+    static final double CO_SIGNER_ONLY = -2;
+    static final double FURTHER_AUTHOR = 1.5;
+    static final double FURTHER_AUTHOR_MISSING = -2;
+    static final double CUM_SUIS_FITS = 1;
+    static final double CUM_SUIS_DOES_NOT_FIT = -2;
+
     static final double AUTHOR_DIFFERS = -7;
     static final double DATE_AGREES = 4;
     static final double YEAR_AGREES = 2;

@@ -2,6 +2,7 @@ package griffie.registry.verification;
 
 import griffie.registry.catalogue.PersonName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,110 @@ import java.util.Set;
 final class Words {
     // They stand in half of all titles and say nothing about the subject.
     private static final Set<String> SAY_NOTHING = Set.of(
-            "situation", "question", "council", "security", "resolution", "resolutions", "items", "relating", "complaint",
-            "extension", "mandate", "united", "nations", "letter", "concerning", "regarding", "including", "until",
-            "renewal", "letters", "dated", "representative", "president", "adopted", "establishment", "between",
-            "matters", "state", "republic", "international", "government", "people", "force", "mission", "operation",
-            "implementation", "agreement", "measures", "pursuant", "imposed", "general", "secretary", "members",
-            "resolutie", "resoluties", "veiligheidsraad", "verenigde", "naties", "situatie", "regering", "kabinet",
-            "kamer", "motie", "moties", "leden", "gewijzigde", "verzoekt", "constaterende", "overwegende", "aangenomen",
-            "kamerstuk", "kamerstukken", "brief", "minister", "staatssecretaris", "onderzoeken", "voorstel", "nederland",
-            "nederlandse", "worden", "hebben", "waarin", "waarbij", "wordt", "zoals", "tussen", "binnen", "vanuit",
-            "zonder", "waarmee", "ervoor", "zorgen", "mogelijk", "mogelijke", "wanneer", "omdat", "hierover", "vergadering",
-            "republiek", "eilanden", "islands", "democratic", "democratische", "volksrepubliek", "vervanging", "gedrukt",
-            "opnemen", "komen", "nemen", "verschillende", "amendement", "voorgesteld", "brengen", "oproepen");
+            "situation",
+            "question",
+            "council",
+            "security",
+            "resolution",
+            "resolutions",
+            "items",
+            "relating",
+            "complaint",
+            "extension",
+            "mandate",
+            "united",
+            "nations",
+            "letter",
+            "concerning",
+            "regarding",
+            "including",
+            "until",
+            "renewal",
+            "letters",
+            "dated",
+            "representative",
+            "president",
+            "adopted",
+            "establishment",
+            "between",
+            "matters",
+            "state",
+            "republic",
+            "international",
+            "government",
+            "people",
+            "force",
+            "mission",
+            "operation",
+            "implementation",
+            "agreement",
+            "measures",
+            "pursuant",
+            "imposed",
+            "general",
+            "secretary",
+            "members",
+            "resolutie",
+            "resoluties",
+            "veiligheidsraad",
+            "verenigde",
+            "naties",
+            "situatie",
+            "regering",
+            "kabinet",
+            "kamer",
+            "motie",
+            "moties",
+            "leden",
+            "gewijzigde",
+            "verzoekt",
+            "constaterende",
+            "overwegende",
+            "aangenomen",
+            "kamerstuk",
+            "kamerstukken",
+            "brief",
+            "minister",
+            "staatssecretaris",
+            "onderzoeken",
+            "voorstel",
+            "nederland",
+            "nederlandse",
+            "worden",
+            "hebben",
+            "waarin",
+            "waarbij",
+            "wordt",
+            "zoals",
+            "tussen",
+            "binnen",
+            "vanuit",
+            "zonder",
+            "waarmee",
+            "ervoor",
+            "zorgen",
+            "mogelijk",
+            "mogelijke",
+            "wanneer",
+            "omdat",
+            "hierover",
+            "vergadering",
+            "republiek",
+            "eilanden",
+            "islands",
+            "democratic",
+            "democratische",
+            "volksrepubliek",
+            "vervanging",
+            "gedrukt",
+            "opnemen",
+            "komen",
+            "nemen",
+            "verschillende",
+            "amendement",
+            "voorgesteld",
+            "brengen",
+            "oproepen");
 
     private static final int LONGEST = 4000;
 
@@ -43,6 +136,15 @@ final class Words {
             written.putIfAbsent(Vocabulary.concept(word), word);
         }
         return new Words(written);
+    }
+
+    /// These words without the names of persons, which say who and not what.
+    Words without(Collection<PersonName> persons) {
+        var kept = new LinkedHashMap<>(written);
+        for (var person : persons) {
+            for (var name : PersonName.folded(person.written()).split("[^\\p{L}]+", -1)) kept.remove(name);
+        }
+        return new Words(kept);
     }
 
     boolean isEmpty() {
