@@ -37,7 +37,7 @@ final class Words {
         while (at < chars.length()) {
             int end = chars.indexOf(' ', at);
             int lineEnd = chars.indexOf('\n', at);
-            if (end < 0 || lineEnd >= 0 && lineEnd < end) end = lineEnd;
+            if (end < 0 || (lineEnd >= 0 && lineEnd < end)) end = lineEnd;
             if (end < 0) end = chars.length();
             if (!isAddress(at, end)) run(at, end);
             at = end + 1;
@@ -49,7 +49,7 @@ final class Words {
         int scan = Math.min(to, from + 500);
         for (int i = from; i < scan; i++) {
             char c = chars.charAt(i);
-            if (c == '@' || c == ':' && chars.startsWith("://", i)) return true;
+            if (c == '@' || (c == ':' && chars.startsWith("://", i))) return true;
         }
         return chars.startsWith("www.", from);
     }
@@ -84,7 +84,7 @@ final class Words {
         int signs = after - end;
         if (signs == 0 || signs > 2 || !Character.isLowerCase(chars.charAt(end - 1))) return 0;
         boolean isClosed = after < runEnd && CLOSING.indexOf(chars.charAt(after)) >= 0;
-        return isClosed || isDamaged && after == runEnd ? signs : 0;
+        return isClosed || (isDamaged && after == runEnd) ? signs : 0;
     }
 
     private Optional<String> right(String word) {
@@ -100,7 +100,7 @@ final class Words {
     private boolean mayHaveLost(String word) {
         if (!language.getLanguage().equals("nl") || word.length() <= SHORTEST) return false;
         boolean isLand = word.endsWith("ie") && Character.isUpperCase(word.charAt(0));
-        return isLand || word.equals(word.toLowerCase(Locale.ROOT)) && mayTakeDiaeresis(word);
+        return isLand || (word.equals(word.toLowerCase(Locale.ROOT)) && mayTakeDiaeresis(word));
     }
 
     // reeele, beeindigen, financiele, cooperatie: two vowels that are read as one
