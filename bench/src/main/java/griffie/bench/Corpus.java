@@ -56,7 +56,7 @@ public class Corpus {
         var blocks = new ArrayList<Block>();
         for (int i = 0; chars.length() < characters; i++) {
             String text = papers.get(i % papers.size());
-            for (String paragraph : text.split("\n\n")) {
+            for (String paragraph : text.split("\n\n", -1)) {
                 blocks.add(new Block.Paragraph(Span.at(chars.length(), paragraph.length())));
                 chars.append(paragraph).append("\n\n");
             }

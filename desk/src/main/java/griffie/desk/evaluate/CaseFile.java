@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,7 +39,7 @@ sealed interface CaseFile {
         public Judged judge(Row row, Reader reader) {
             String surface = row.cell("surface");
             var found = ids(reader.check(Paper.of(surface)).checked());
-            var target = Target.of(row.cell("target"), surface, row.cell("note"));
+            var target = Target.of(row.cell("target"), row.cell("note"));
             return Judged.ids(row.cell("id"), surface, target.expected(found), found);
         }
     }
@@ -73,19 +74,31 @@ sealed interface CaseFile {
         public Judged judge(Row row, Reader reader) {
             String source = row.cell("source").replaceFirst(".*/", "");
             var checked = reader.check(in(source, row.cell("surface"))).checked();
-            var found = checked.stream()
-                    .map(each -> each.citation().reference() + " " + each.verdict().status())
-                    .toList();
-            var accepted = switch (row.cell("status")) {
-                case "OK" -> List.of(row.cell("parsed_id") + " confirmed");
-                case "MISMATCH" -> List.of(row.cell("parsed_id") + " differs");
-                case "UNPARSED" -> found.stream().filter(each -> each.endsWith(" incomplete")).limit(1).toList();
-                default -> found.stream()
-                        .filter(each -> each.startsWith(row.cell("parsed_id") + " ") && !each.endsWith(" not-found"))
-                        .toList();
+            String id = row.cell("parsed_id");
+            // A row is about one citation; its surface may hold a second, which has a row of its own.
+            var here = checked.stream().filter(each -> each.citation().reference().toString().equals(id)).toList();
+            var found = (here.isEmpty() ? checked : here).stream().map(MotionCitations::verdict).toList();
+            return Judged.ids(source, row.cell("surface"), accepted(row.cell("status"), id, found), found)
+                    .excused(found.contains(id + " superseded") ? "the register has an amended motion in its place" : "");
+        }
+
+        private static String verdict(Checked checked) {
+            return checked.citation().reference() + " " + checked.verdict().status();
+        }
+
+        private static List<String> accepted(String status, String id, List<String> found) {
+            return switch (status) {
+                case "OK" -> List.of(id + " confirmed");
+                case "MISMATCH" -> List.of(id + " differs");
+                case "UNPARSED" -> oneOf(found, each -> each.endsWith(" incomplete"), "incomplete");
+                case "NOT_IN_REGISTRY" ->
+                    oneOf(found, each -> each.startsWith(id + " ") && !each.endsWith(" not-found"), id);
+                default -> List.of(status);
             };
-            if (accepted.isEmpty()) accepted = List.of(row.cell("parsed_id") + " " + row.cell("status"));
-            return Judged.ids(source, row.cell("surface"), accepted, found);
+        }
+
+        private static List<String> oneOf(List<String> found, Predicate<String> accepted, String otherwise) {
+            return List.of(found.stream().filter(accepted).findFirst().orElse(otherwise));
         }
     }
 
@@ -100,7 +113,7 @@ sealed interface CaseFile {
         public Judged judge(Row row, Reader reader) {
             var checked = reader.check(in(row.cell("source"), row.cell("surface"))).checked();
             var meant = checked.stream().map(KnownWrong::meant).toList();
-            var target = Target.of(row.cell("intended"), row.cell("surface"), "");
+            var target = Target.of(row.cell("intended"), "");
             return Judged.ids(row.cell("source"), row.cell("surface"), target.expected(meant), meant);
         }
 

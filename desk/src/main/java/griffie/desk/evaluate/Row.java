@@ -22,8 +22,13 @@ record Row(Map<String, String> cells) {
 
     private static Row of(String[] names, String[] values) {
         var cells = new LinkedHashMap<String, String>();
-        for (int i = 0; i < names.length; i++) cells.put(names[i], i < values.length ? values[i].strip() : "");
+        for (int i = 0; i < names.length; i++) cells.put(names[i], i < values.length ? trimmed(values[i]) : "");
         return new Row(cells);
+    }
+
+    // Cells copied from web pages may begin or end with a no-break space.
+    private static String trimmed(String value) {
+        return value.replace('\u00a0', ' ').strip();
     }
 
     /// The value in a column; empty where there is none.
