@@ -41,9 +41,8 @@ final class Numbers {
         var read = named(tokens, at);
         if (!read.isEmpty()) return read;
         if (tokens.is(i, Sign.HYPHEN) && tokens.start(i) - tokens.end(i - 1) <= 1) return hyphened(tokens, i + 1);
-        boolean letter = tokens.is(i, Sign.COMMA) && isLetters(tokens, i + 1) && tokens.length(i + 1) == 1;
-        if (letter && !isInitial(tokens, i + 1) && !tokens.is(i + 2, Sign.NUMBER))
-            return list(tokens, i + 1, Grade.ONE);
+        boolean letter = tokens.is(i, Sign.COMMA) && isLetters(tokens, i + 1) && isEersteKamer(tokens, i + 1);
+        if (letter && !isInitial(tokens, i + 1)) return list(tokens, i + 1, Grade.ONE);
         return Read.nothing(i);
     }
 
@@ -161,6 +160,13 @@ final class Numbers {
                 && !(tokens.glued(i + 1) && tokens.isOneOf(i + 1, Sign.HYPHEN, Sign.NUMBER, Sign.WORD));
     }
 
+    // The Eerste Kamer counts A to Z, then AA, AB; not `19 874, NJ 1981/12`.
+    private static boolean isEersteKamer(Tokens tokens, int i) {
+        if (tokens.length(i) == 1) return true;
+        boolean early = tokens.first(i) <= 'C' || tokens.first(i) == tokens.last(i);
+        return early && !tokens.is(i + 1, Sign.NUMBER);
+    }
+
     // `35 867, M. Dobbe`
     private static boolean isInitial(Tokens tokens, int i) {
         return tokens.glued(i + 1, Sign.DOT) && tokens.isOneOf(i + 2, Sign.NAME, Sign.PARTICLE);
@@ -169,6 +175,12 @@ final class Numbers {
     private static Item item(Tokens tokens, int first, int next) {
         Span span = tokens.span(first, next);
         return new Item(tokens.text(span), span);
+    }
+
+    /// The number that a paper had before: `nr. 726, was nr. 719`.
+    static Read earlier(Tokens tokens, int i) {
+        int at = tokens.is(i, Sign.COMMA) ? i + 1 : i;
+        return tokens.is(at, "was") ? named(tokens, at + 1) : Read.nothing(i);
     }
 
     /// Where the next number of a list stands, or -1 when the list ends here.
