@@ -154,6 +154,10 @@ EuWord   = [Uu]itvoerings | [Gg]edelegeerde {G} | [Ii]mplementing {G} | [Dd]eleg
 "Stcrt." | "Stcrt" | "Staatscourant"                                  { return Sign.STCRT; }
 [Aa]"rtikel" ("en")? | [Aa]"rt." | [Aa]"rticle" "s"?                  { return Sign.ARTICLE; }
 "EVRM" | "VWEU" | "VEU" | "IVBPR" | "IVESCR" | "IVRK" | "ECHR" | "TFEU" | "TEU" | "ICCPR" | "ICESCR" | "CRC" | "EVA" | "EG-Verdrag"
+  | [Vv]"erdrag" {G} "betreffende" {G} "de" {G} ("werking" {G} "van" {G} "de" {G})? "Europese" {G} "Unie"
+  | "Europees" {G} [Vv]"erdrag" {G} ("voor" | "tot" {G} "bescherming" {G} "van") {G} "de" {G} [Rr]"echten" {G} "van" {G} "de" {G} [Mm]"ens"
+  | ("Internationaal" {G})? [Vv]"erdrag" {G} "inzake" {G} [Bb]"urgerrechten" {G} "en" {G} [Pp]"olitieke" {G} [Rr]"echten"
+  | ("Internationaal" {G})? [Vv]"erdrag" {G} "inzake" {G} "de" {G} [Rr]"echten" {G} "van" {G} "het" {G} [Kk]"ind"
                                                                       { return Sign.TREATY; }
 [Aa]"pplication" "s"? | [Vv]"erzoekschrift" | "EHRM" | "ECtHR" | "Hof" {G} "voor" {G} "de" {G} "Rechten"   { return Sign.STRASBOURG; }
 "v." | "vs." | "tegen"                                                { return Sign.VERSUS; }

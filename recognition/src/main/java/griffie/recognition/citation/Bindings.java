@@ -82,7 +82,11 @@ final class Bindings {
     // In `motie-X over het rapport (…` the number is the motion's.
     private int chosen(int naming) {
         boolean topic = naming > 0 && namings.get(naming).kind() == PaperKind.PAPER;
-        return topic && namings.get(naming - 1).isProposal() && namings.get(naming - 1).isNamed() ? naming - 1 : naming;
+        return topic
+                        && namings.get(naming - 1).isProposal()
+                        && namings.get(naming - 1).isNamed()
+                ? naming - 1
+                : naming;
     }
 
     private static boolean fits(Naming naming, Raw raw) {

@@ -43,7 +43,8 @@ final class Kamerstukken implements Family {
         var preamble = Preamble.at(tokens, at);
         if (preamble.isEmpty()) return Reading.nothing(at);
         int next = preamble.get().next();
-        if (preamble.get().isFurniture(tokens)) return furniture(tokens, next, preamble.get().said());
+        if (preamble.get().isFurniture(tokens))
+            return furniture(tokens, next, preamble.get().said());
         var reading = group(tokens, next, Ground.KEYED, preamble.get().said());
         if (!reading.isEmpty()) return reading;
         if (tokens.is(at, Sign.KAMERSTUK))
@@ -191,14 +192,18 @@ final class Kamerstukken implements Family {
     }
 
     // `nr. 3, p. 12, en nr. 6`
-    private static Reading afterPages(Tokens tokens, Dossier dossier, List<Citation> citations, int next, List<Said> said) {
+    private static Reading afterPages(
+            Tokens tokens, Dossier dossier, List<Citation> citations, int next, List<Said> said) {
         int at = following(tokens, next);
         var more = tokens.isOneOf(at, Sign.NR, Sign.NRS) ? Numbers.named(tokens, at) : Numbers.Read.nothing(at);
         if (more.isEmpty()) return new Reading(citations, next);
         var all = new ArrayList<>(citations);
         for (var item : more.items()) {
-            int start = item == more.items().getFirst() ? tokens.start(at) : item.span().start();
-            all.add(new Citation(new Span(start, item.span().end()), new Reference.Kamerstuk(dossier, item.number()), said));
+            int start = all.size() == citations.size()
+                    ? tokens.start(at)
+                    : item.span().start();
+            all.add(new Citation(
+                    new Span(start, item.span().end()), new Reference.Kamerstuk(dossier, item.number()), said));
         }
         return new Reading(all, more.next());
     }

@@ -7,7 +7,10 @@ import java.util.List;
 /// Reads the numbers of papers within a dossier: `nr. 42`, `nrs. 383, 309 en 348`, `nrs. 1–3`, `letter M`, `-56`.
 final class Numbers {
     // Longer ranges are slips; they are read as their two ends.
-    private static final int LONGEST_RANGE = 150;
+    private static final int LONGEST_RANGE = 50;
+
+    // No real list is longer; a longer one is read in parts.
+    private static final int LONGEST_LIST = 200;
 
     private static final int LONGEST_ASIDE = 40;
 
@@ -87,7 +90,7 @@ final class Numbers {
         var items = new ArrayList<Item>();
         int next = one(tokens, i, items);
         int at = next;
-        while (at > i) {
+        while (at > i && items.size() < LONGEST_LIST) {
             int item = continuation(tokens, at, grade);
             if (item < 0) break;
             int before = items.size();

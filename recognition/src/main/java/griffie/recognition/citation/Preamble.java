@@ -37,10 +37,10 @@ record Preamble(int first, int next, List<Said> said) {
             said.add(new Said.InSession(session.get().span(), session.get().session()));
             at = afterPunctuation(tokens, session.get().next());
             at = afterPunctuation(tokens, chamber(tokens, at, said));
-        }
-        else if (isSlip(tokens, at)) at = afterPunctuation(tokens, at + 3);
+        } else if (isSlip(tokens, at)) at = afterPunctuation(tokens, at + 3);
         boolean sessioned = said.stream().anyMatch(Said.InSession.class::isInstance);
-        boolean certain = Dossiers.at(tokens, at).filter(Wholes::isCertain).isPresent() && !tokens.is(first, Sign.SESSION);
+        boolean certain =
+                Dossiers.at(tokens, at).filter(Wholes::isCertain).isPresent() && !tokens.is(first, Sign.SESSION);
         if ((chamberFirst || tokens.is(first, Sign.SESSION)) && !sessioned && !certain) return Optional.empty();
         return Optional.of(new Preamble(first, at, said));
     }

@@ -54,9 +54,11 @@ final class Stukken {
 
     private static Reading withDossier(Tokens tokens, List<Numbers.Item> items, int open, List<Said> said) {
         var dossier = enclosed(tokens, open);
-        if (dossier.isPresent()) return reversed(tokens, items, dossier.get(), dossier.get().next() + 1, said);
+        if (dossier.isPresent())
+            return reversed(tokens, items, dossier.get(), dossier.get().next() + 1, said);
         var behind = behind(tokens, open);
-        if (behind.isPresent()) return reversed(tokens, items, behind.get(), behind.get().next(), said);
+        if (behind.isPresent())
+            return reversed(tokens, items, behind.get(), behind.get().next(), said);
         var was = replaced(tokens, items, open);
         return was.isEmpty() ? Reading.nothing(open) : was;
     }
