@@ -137,10 +137,12 @@ EuWord   = [Uu]itvoerings | [Gg]edelegeerde {G} | [Ii]mplementing {G} | [Dd]eleg
   | "Parliamentary" {G} "Assembly"                                    { return Sign.OTHER_ASSEMBLY; }
 
 // the European Union
-{EuWord}? [Vv]"erordening" ("en")? | "Vo." | {EuWord}? [Rr]"egulation" "s"?  { return Sign.REGULATION; }
-{EuWord}? [Rr]"ichtlijn" ("en")? | {EuWord}? [Dd]"irective" "s"?      { return Sign.DIRECTIVE; }
-{EuWord}? [Bb]"esluit" ("en")? | "Raadsbesluit" ("en")? | [Bb]"eschikking" ("en")? | {EuWord}? [Dd]"ecision" "s"?  { return Sign.DECISION; }
+({EuWord}? [Vv]"erordening" | {L}+ "verordening") ("en")? | "Vo." | {EuWord}? [Rr]"egulation" "s"?  { return Sign.REGULATION; }
+({L}+ "richtlijn" | [Rr]"ichtlijn") ("en")? | {EuWord}? [Dd]"irective" "s"?      { return Sign.DIRECTIVE; }
 [Kk]"aderbesluit" ("en")? | "Framework" {G} "Decision"                { return Sign.FRAMEWORK_DECISION; }
+[Gg]"emeenschappelijk" "e"? {G} [Ss]"tandpunt" "en"? | "Common" {G} "Position"    { return Sign.COMMON_POSITION; }
+[Gg]"emeenschappelijk" "e"? {G} [Oo]"ptreden" | "Joint" {G} "Action"  { return Sign.COMMON_POSITION; }
+{EuWord}? [Bb]"esluit" ("en")? | "Raadsbesluit" ("en")? | [Bb]"eschikking" ("en")? | {EuWord}? [Dd]"ecision" "s"?  { return Sign.DECISION; }
 [Aa]"anbeveling" | [Rr]"ecommendation"                                { return Sign.RECOMMENDATION; }
 "EU" | "EG" | "EEG" | "EGKS" | "Euratom" | "EURATOM" | "GBVB" | "CFSP" | "JBZ" | "JHA" | "JAI" | "EC" | "EEC" | "ECSC" | "PESC"
                                                                       { return Sign.UNION; }
@@ -152,6 +154,10 @@ EuWord   = [Uu]itvoerings | [Gg]edelegeerde {G} | [Ii]mplementing {G} | [Dd]eleg
 "Stcrt." | "Stcrt" | "Staatscourant"                                  { return Sign.STCRT; }
 [Aa]"rtikel" ("en")? | [Aa]"rt." | [Aa]"rticle" "s"?                  { return Sign.ARTICLE; }
 "EVRM" | "VWEU" | "VEU" | "IVBPR" | "IVESCR" | "IVRK" | "ECHR" | "TFEU" | "TEU" | "ICCPR" | "ICESCR" | "CRC" | "EVA" | "EG-Verdrag"
+  | [Vv]"erdrag" {G} "betreffende" {G} "de" {G} ("werking" {G} "van" {G} "de" {G})? "Europese" {G} "Unie"
+  | "Europees" {G} [Vv]"erdrag" {G} ("voor" | "tot" {G} "bescherming" {G} "van") {G} "de" {G} [Rr]"echten" {G} "van" {G} "de" {G} [Mm]"ens"
+  | ("Internationaal" {G})? [Vv]"erdrag" {G} "inzake" {G} [Bb]"urgerrechten" {G} "en" {G} [Pp]"olitieke" {G} [Rr]"echten"
+  | ("Internationaal" {G})? [Vv]"erdrag" {G} "inzake" {G} "de" {G} [Rr]"echten" {G} "van" {G} "het" {G} [Kk]"ind"
                                                                       { return Sign.TREATY; }
 [Aa]"pplication" "s"? | [Vv]"erzoekschrift" | "EHRM" | "ECtHR" | "Hof" {G} "voor" {G} "de" {G} "Rechten"   { return Sign.STRASBOURG; }
 "v." | "vs." | "tegen"                                                { return Sign.VERSUS; }
@@ -162,6 +168,8 @@ EuWord   = [Uu]itvoerings | [Gg]edelegeerde {G} | [Ii]mplementing {G} | [Dd]eleg
 [Jj]"anuari" | [Ff]"ebruari" | [Mm]"aart" | [Aa]"pril" | [Mm]"ei" | [Jj]"uni" | [Jj]"uli" | [Aa]"ugustus" | [Ss]"eptember"
   | [Oo]"ktober" | [Nn]"ovember" | [Dd]"ecember" | "January" | "February" | "March" | "May" | "June" | "July" | "August"
   | "October" | "Sept." | "Oct." | "Nov." | "Dec." | "Jan." | "Feb."  { return Sign.MONTH; }
+
+([Kk]"amer")? [Vv]"ragen"                                             { return Sign.QUESTIONS; }
 
 // small words and plain ones
 [Oo]p                                                                 { return Sign.OP; }

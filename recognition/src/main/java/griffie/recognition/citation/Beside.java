@@ -35,15 +35,27 @@ final class Beside {
         return date.map(read -> new Said.Dated(read.span(), read.date()));
     }
 
-    // `op 14 maart 2008 resolutie 62/243`, `Hoge Raad 20 december 2019, ECLI:…`
+    // `op 14 maart 2008 resolutie 62/243`, `Hoge Raad 20 december 2019, ECLI:…`, `het debat van 14 oktober 2021 (…`
     private static Optional<Said> dateBefore(Tokens tokens, Raw raw) {
-        String scheme = raw.citation().reference().scheme();
-        if (!scheme.equals("un") && !scheme.equals("ecli")) return Optional.empty();
-        int end = tokens.is(raw.first() - 1, Sign.COMMA) || tokens.is(raw.first() - 1, Sign.OPEN)
-                ? raw.first() - 1
-                : raw.first();
-        return Dates.at(tokens, end - 3)
-                .filter(read -> read.next() == end)
+        int end = raw.first();
+        switch (raw.citation().reference().scheme()) {
+            case "un" -> {}
+            case "ecli", "echr" -> {
+                while (end > raw.first() - 4 && tokens.isOneOf(end - 1, Sign.COMMA, Sign.OPEN, Sign.STRASBOURG)) end--;
+            }
+            case "kamerstuk", "document", "zaak" -> {
+                if (tokens.is(end - 1, Sign.KAMERSTUK)) end--;
+                if (!tokens.is(end - 1, Sign.OPEN)) return Optional.empty();
+                end--;
+            }
+            default -> {
+                return Optional.empty();
+            }
+        }
+        int day = end - 3;
+        int next = end;
+        return Dates.at(tokens, day)
+                .filter(read -> read.next() == next)
                 .map(read -> new Said.Dated(read.span(), read.date()));
     }
 

@@ -1,5 +1,6 @@
 package griffie.recognition.citation;
 
+import griffie.paper.PaperKind;
 import griffie.paper.Said;
 import griffie.paper.Span;
 import java.util.ArrayList;
@@ -63,17 +64,35 @@ final class Bindings {
     private void bind(int citation, int naming, int from, Raw raw) {
         namingOf[citation] = -1;
         said.add(List.of());
-        if (naming < 0 || !isPaper(raw)) return;
-        var candidate = namings.get(naming);
+        if (naming < 0) return;
+        int chosen = chosen(naming);
+        var candidate = namings.get(chosen);
         if (candidate.first() < from || candidate.next() > raw.first() || !sameSentence(candidate, raw)) return;
+        if (!fits(candidate, raw)) return;
         var between = Links.between(tokens, candidate.next(), raw.first());
         if (between.isEmpty()) return;
         var all = new ArrayList<Said>(candidate.authors());
         all.addAll(candidate.said());
         all.addAll(between.get());
-        namingOf[citation] = naming;
-        used[naming] = true;
+        namingOf[citation] = chosen;
+        used[chosen] = true;
         said.set(citation, all);
+    }
+
+    // In `motie-X over het rapport (…` the number is the motion's.
+    private int chosen(int naming) {
+        boolean topic = naming > 0 && namings.get(naming).kind() == PaperKind.PAPER;
+        return topic
+                        && namings.get(naming - 1).isProposal()
+                        && namings.get(naming - 1).isNamed()
+                ? naming - 1
+                : naming;
+    }
+
+    private static boolean fits(Naming naming, Raw raw) {
+        String scheme = raw.citation().reference().scheme();
+        boolean asked = scheme.equals("aanhangsel") || scheme.equals("zaak") || scheme.equals("kamervraag");
+        return naming.kind() == PaperKind.QUESTION ? asked : isPaper(raw);
     }
 
     private static boolean isPaper(Raw raw) {

@@ -1,6 +1,8 @@
 package griffie.recognition.citation;
 
+import griffie.paper.Citation;
 import griffie.paper.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,21 +19,35 @@ final class Courts implements Family {
     @Override
     public Reading read(Tokens tokens, int at) {
         return switch (tokens.sign(at)) {
-            case NR, NRS -> application(tokens, at, at + 1);
+            case NR, NRS -> applications(tokens, at, at + 1);
             case RULING -> ruling(tokens, at);
             default -> Reading.nothing(at);
         };
     }
 
     // `no. 13216/05` is an EU act to whoever does not look at what stands before it.
-    private static Reading application(Tokens tokens, int first, int number) {
-        boolean written = tokens.isNumber(number, 2, 6)
-                && tokens.joins(number + 1, Sign.SLASH)
-                && tokens.isNumber(number + 2, 2, 2)
-                && !tokens.glued(number + 3, Sign.SLASH);
-        if (!written || !saysStrasbourg(tokens, first)) return Reading.nothing(first);
+    private static Reading applications(Tokens tokens, int first, int number) {
+        if (!isApplication(tokens, number) || !saysStrasbourg(tokens, first)) return Reading.nothing(first);
+        var citations = new ArrayList<Citation>();
+        citations.add(application(tokens, first, number));
+        int next = number + 3;
+        while (tokens.isOneOf(next, Sign.AND, Sign.COMMA) && isApplication(tokens, next + 1)) {
+            citations.add(application(tokens, next + 1, next + 1));
+            next += 4;
+        }
+        return new Reading(citations, next);
+    }
+
+    private static Citation application(Tokens tokens, int first, int number) {
         String application = tokens.text(tokens.span(number, number + 3));
-        return Reading.of(tokens.span(first, number + 3), new Reference.EchrApplication(application), number + 3);
+        return new Citation(tokens.span(first, number + 3), new Reference.EchrApplication(application), List.of());
+    }
+
+    private static boolean isApplication(Tokens tokens, int i) {
+        return tokens.isNumber(i, 2, 6)
+                && tokens.joins(i + 1, Sign.SLASH)
+                && tokens.isNumber(i + 2, 2, 2)
+                && !tokens.glued(i + 3, Sign.SLASH);
     }
 
     private static boolean saysStrasbourg(Tokens tokens, int i) {

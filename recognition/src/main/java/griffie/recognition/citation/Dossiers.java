@@ -102,7 +102,8 @@ final class Dossiers {
                     || (tokens.is(next + 1, Sign.NUMBER) && !tokens.glued(next + 1));
         }
         boolean decimal = tokens.joins(next, Sign.COMMA) || tokens.joins(next, Sign.DOT);
-        return decimal && tokens.is(next + 1, Sign.NUMBER) && tokens.is(next - 1, Sign.NUMBER);
+        // `9595,9596` are two dossiers
+        return decimal && tokens.isNumber(next + 1, 1, 3) && tokens.is(next - 1, Sign.NUMBER);
     }
 
     /// The token that is the suffix of the dossier before it, or -1.

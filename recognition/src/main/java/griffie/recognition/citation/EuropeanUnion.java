@@ -4,6 +4,7 @@ import griffie.paper.Citation;
 import griffie.paper.Reference;
 import griffie.paper.Span;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Acts of the European Union in words, and the Official Journal. Casebook: `eu.md`.
@@ -15,6 +16,7 @@ final class EuropeanUnion implements Family {
             case DIRECTIVE -> acts(tokens, at, 'L');
             case DECISION -> acts(tokens, at, 'D');
             case FRAMEWORK_DECISION -> acts(tokens, at, 'F');
+            case COMMON_POSITION -> acts(tokens, at, 'E');
             case RECOMMENDATION -> acts(tokens, at, 'H');
             case NUMBER -> suffixed(tokens, at);
             case OFFICIAL_JOURNAL -> journal(tokens, at);
@@ -37,6 +39,7 @@ final class EuropeanUnion implements Family {
 
     private static Reading acts(Tokens tokens, int word, char type) {
         var first = numbered(tokens, afterBody(tokens, word + 1));
+        if (first.isEmpty() && tokens.is(word + 1, Sign.OPEN)) return enclosed(tokens, word, type);
         if (first.isEmpty() || !isAct(tokens, word, first.get(), type)) return Reading.nothing(word);
         var citations = new ArrayList<Citation>();
         int next = first.get().next();
@@ -49,6 +52,15 @@ final class EuropeanUnion implements Family {
             next = more.get().next();
         }
         return new Reading(citations, next);
+    }
+
+    // `de Opvangrichtlijn (2024/1346)`
+    private static Reading enclosed(Tokens tokens, int word, char type) {
+        var act = numbered(tokens, word + 2);
+        boolean read = act.isPresent() && tokens.is(act.get().next(), Sign.CLOSE) && (type == 'R' || type == 'L');
+        if (!read || Sessions.at(tokens, word + 2).isPresent()) return Reading.nothing(word);
+        var citation = citation(tokens, word + 2, act.get(), type);
+        return new Reading(List.of(citation), act.get().next());
     }
 
     // `van de Raad`, `van het Europees Parlement en de Raad`
@@ -79,7 +91,7 @@ final class EuropeanUnion implements Family {
     }
 
     private static Citation citation(Tokens tokens, int first, Numbered act, char type) {
-        return new Citation(tokens.span(first, act.next()), celex(tokens, act, type), java.util.List.of());
+        return new Citation(tokens.span(first, act.next()), celex(tokens, act, type), List.of());
     }
 
     /// `(EU) nr. 833/2014`, `2009/50/EG`, `(EU, Euratom) 2020/2092`

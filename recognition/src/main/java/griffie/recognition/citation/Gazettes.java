@@ -6,6 +6,7 @@ import griffie.paper.Reference.Gazette;
 import griffie.paper.Reference.Gazette.Series;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Numbers in the government's gazettes, and articles of treaties. Casebook: `gazettes-treaties-osce.md`.
 final class Gazettes implements Family {
@@ -58,8 +59,18 @@ final class Gazettes implements Family {
         int at = word + 2;
         while (at < word + 8 && isPartOfArticle(tokens, at)) at++;
         if (!tokens.is(at, Sign.TREATY)) return Reading.nothing(word);
-        var reference = new Reference.TreatyArticle(tokens.text(at), tokens.text(word + 1));
+        var reference = new Reference.TreatyArticle(abbreviation(tokens.text(at)), tokens.text(word + 1));
         return Reading.of(tokens.span(word, at + 1), reference, at + 1);
+    }
+
+    /// The abbreviation of a treaty that is written out.
+    private static String abbreviation(String treaty) {
+        String plain = treaty.toLowerCase(Locale.ROOT);
+        if (!plain.contains(" ")) return treaty;
+        if (plain.contains("werking")) return "VWEU";
+        if (plain.contains("europese unie")) return "VEU";
+        if (plain.contains("burgerrechten")) return "IVBPR";
+        return plain.contains("kind") ? "IVRK" : "EVRM";
     }
 
     private static boolean isPartOfArticle(Tokens tokens, int i) {

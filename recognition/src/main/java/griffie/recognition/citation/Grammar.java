@@ -78,8 +78,13 @@ final class Grammar {
             case NR, NRS -> first(at, COURTS, KAMERSTUKKEN);
             case AANHANGSEL, HANDELINGEN -> PROCEEDINGS.read(tokens, at);
             case RESOLUTION, SC_RESOLUTION, GA_RESOLUTION -> UNITED_NATIONS.read(tokens, at);
-            case REGULATION, DIRECTIVE, DECISION, FRAMEWORK_DECISION, RECOMMENDATION, OFFICIAL_JOURNAL ->
-                EUROPEAN_UNION.read(tokens, at);
+            case REGULATION,
+                    DIRECTIVE,
+                    DECISION,
+                    COMMON_POSITION,
+                    FRAMEWORK_DECISION,
+                    RECOMMENDATION,
+                    OFFICIAL_JOURNAL -> EUROPEAN_UNION.read(tokens, at);
             case RULING -> COURTS.read(tokens, at);
             case TRB, STB, STCRT, ARTICLE -> GAZETTES.read(tokens, at);
             case KST_ID,

@@ -43,7 +43,8 @@ final class Kamerstukken implements Family {
         var preamble = Preamble.at(tokens, at);
         if (preamble.isEmpty()) return Reading.nothing(at);
         int next = preamble.get().next();
-        if (preamble.get().isFurniture(tokens)) return furniture(tokens, next);
+        if (preamble.get().isFurniture(tokens))
+            return furniture(tokens, next, preamble.get().said());
         var reading = group(tokens, next, Ground.KEYED, preamble.get().said());
         if (!reading.isEmpty()) return reading;
         if (tokens.is(at, Sign.KAMERSTUK))
@@ -52,8 +53,8 @@ final class Kamerstukken implements Family {
     }
 
     // The foot of every printed page: `Tweede Kamer, vergaderjaar 2020–2021, 21 501-02, nr. 2263 1`.
-    private static Reading furniture(Tokens tokens, int at) {
-        var reading = group(tokens, at, Ground.KEYED, List.of());
+    private static Reading furniture(Tokens tokens, int at, List<Said> said) {
+        var reading = group(tokens, at, Ground.KEYED, said);
         if (reading.isEmpty()) return reading;
         boolean pageNumber = tokens.isNumber(reading.next(), 1, 4) && !tokens.is(reading.next() + 1, Sign.MONTH);
         return pageNumber ? new Reading(List.of(), reading.next() + 1) : reading;
@@ -100,7 +101,7 @@ final class Kamerstukken implements Family {
         var numbers = numbers(tokens, last.next(), ground, last);
         if (!numbers.isEmpty()) return papers(tokens, first.get().dossier(), at, numbers, also);
         return Wholes.accept(tokens, last, isKeyed(ground))
-                ? whole(tokens, at, first.get().dossier(), last, also)
+                ? whole(tokens, at, first.get(), last, also)
                 : Reading.nothing(at);
     }
 
@@ -149,7 +150,8 @@ final class Kamerstukken implements Family {
                     : named;
         }
         if (ground == Ground.KEYED) return Numbers.bare(tokens, at);
-        return isListed(tokens, dossier, at) ? Numbers.bare(tokens, at) : named;
+        boolean comma = tokens.is(at, Sign.COMMA) && Wholes.isCertain(dossier) && isEdge(tokens, at + 2);
+        return comma || isListed(tokens, dossier, at) ? Numbers.bare(tokens, at) : named;
     }
 
     // `33964 28` and `21501-20 915`, alone or in a list: nothing else is written so.
@@ -173,14 +175,47 @@ final class Kamerstukken implements Family {
                     citations.isEmpty() ? new Span(tokens.start(at), item.span().end()) : item.span();
             citations.add(new Citation(span, new Reference.Kamerstuk(dossier, item.number()), said));
         }
-        if (pages.isPresent())
-            citations.add(citations.removeLast().with(pages.get().said()));
-        return new Reading(citations, pages.map(Pages.Read::next).orElse(numbers.next()));
+        if (pages.isEmpty()) return renumbered(tokens, dossier, citations, numbers.next());
+        citations.add(citations.removeLast().with(pages.get().said()));
+        return afterPages(tokens, dossier, citations, pages.get().next(), said);
     }
 
-    private static Reading whole(Tokens tokens, int at, Dossier dossier, Dossiers.Read last, List<Said> said) {
+    // `21501-08, nr. 726, was nr. 719`
+    private static Reading renumbered(Tokens tokens, Dossier dossier, List<Citation> citations, int next) {
+        var earlier = Numbers.earlier(tokens, next);
+        if (earlier.isEmpty() || tokens.is(earlier.next(), Sign.OPEN)) return new Reading(citations, next);
+        var all = new ArrayList<>(citations);
+        for (var item : earlier.items()) {
+            all.add(new Citation(item.span(), new Reference.Kamerstuk(dossier, item.number()), List.of()));
+        }
+        return new Reading(all, earlier.next());
+    }
+
+    // `nr. 3, p. 12, en nr. 6`
+    private static Reading afterPages(
+            Tokens tokens, Dossier dossier, List<Citation> citations, int next, List<Said> said) {
+        int at = following(tokens, next);
+        var more = tokens.isOneOf(at, Sign.NR, Sign.NRS) ? Numbers.named(tokens, at) : Numbers.Read.nothing(at);
+        if (more.isEmpty()) return new Reading(citations, next);
+        var all = new ArrayList<>(citations);
+        for (var item : more.items()) {
+            int start = all.size() == citations.size()
+                    ? tokens.start(at)
+                    : item.span().start();
+            all.add(new Citation(
+                    new Span(start, item.span().end()), new Reference.Kamerstuk(dossier, item.number()), said));
+        }
+        return new Reading(all, more.next());
+    }
+
+    // `Kamerstukken II 2020/21, 35 570-V` lacks a number; `dossier 21501-02` and `9595` are whole.
+    private static Reading whole(Tokens tokens, int at, Dossiers.Read first, Dossiers.Read last, List<Said> said) {
+        boolean sessioned = said.stream().anyMatch(Said.InSession.class::isInstance);
+        Reference reference = sessioned && first.shape() != Dossiers.Shape.OLD
+                ? new Reference.Incomplete("kamerstuk", first.dossier().toString())
+                : new Reference.WholeDossier(first.dossier());
         var pages = Pages.at(tokens, last.next());
-        var citation = new Citation(tokens.span(at, last.next()), new Reference.WholeDossier(dossier), said);
+        var citation = new Citation(tokens.span(at, last.next()), reference, said);
         return new Reading(
                 List.of(pages.map(read -> citation.with(read.said())).orElse(citation)),
                 pages.map(Pages.Read::next).orElse(last.next()));

@@ -77,12 +77,14 @@ final class Links {
                     DOSSIER,
                     PRINTED_UNDER,
                     MARK -> true;
+            case OTHER -> tokens.first(i) == '|';
             case ROMAN -> tokens.is(i, "I") || tokens.is(i, "II");
             default -> false;
         };
     }
 
     private static boolean isSmall(Tokens tokens, int i) {
+        if (tokens.is(i + 1, Sign.STUK)) return tokens.is(i, Sign.PARTICLE);
         return tokens.is(i, "zie")
                 || tokens.is(i, "met")
                 || tokens.is(i, "in")
@@ -127,6 +129,9 @@ final class Links {
             switch (tokens.sign(i)) {
                 case OPEN, KAMERSTUK -> {
                     return true;
+                }
+                case OTHER -> {
+                    return tokens.first(i) == '|';
                 }
                 case STUK, NR, OP, COMMA, NUMBER, ROMAN, HYPHEN, SLASH, TWEEDE_KAMER, EERSTE_KAMER, SESSION -> {}
                 default -> {

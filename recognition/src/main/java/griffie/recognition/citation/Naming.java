@@ -30,6 +30,7 @@ record Naming(int first, int next, PaperKind kind, Manner manner, List<Said.Auth
             case AMENDMENT -> Optional.of(read(tokens, i, PaperKind.AMENDMENT));
             case BRIEF -> Optional.of(nameless(tokens, i, PaperKind.LETTER));
             case BILL -> Optional.of(nameless(tokens, i, PaperKind.BILL));
+            case QUESTIONS -> Optional.of(read(tokens, i, PaperKind.QUESTION));
             case PAPER_NOUN -> Optional.of(nameless(tokens, i, PaperKind.PAPER));
             default -> Optional.empty();
         };
@@ -63,6 +64,7 @@ record Naming(int first, int next, PaperKind kind, Manner manner, List<Said.Auth
     }
 
     private static Naming read(Tokens tokens, int i, PaperKind kind) {
+        if (kind == PaperKind.QUESTION) return questions(tokens, i);
         if (tokens.is(i + 1, Sign.HYPHEN) && tokens.glued(i + 1)) {
             return named(tokens, i, kind, Manner.HYPHEN, Names.slashed(tokens, i + 2));
         }
@@ -72,6 +74,13 @@ record Naming(int first, int next, PaperKind kind, Manner manner, List<Said.Auth
             return named(tokens, i, kind, Manner.OF, Names.listed(tokens, i + 2));
         }
         return named(tokens, i, kind, Manner.SPACE, Names.slashed(tokens, i + 1));
+    }
+
+    // Questions are named by their askers only as `vragen van het lid Boswijk`.
+    private static Naming questions(Tokens tokens, int i) {
+        int member = member(tokens, i + 1);
+        if (member < 0) return nameless(tokens, i, PaperKind.QUESTION);
+        return named(tokens, i, PaperKind.QUESTION, Manner.MEMBER, Names.listed(tokens, member));
     }
 
     /// The token after `van het lid`, `van de leden`, `van van het lid`, `ingediend door de heer`, or -1.
@@ -97,7 +106,7 @@ record Naming(int first, int next, PaperKind kind, Manner manner, List<Said.Auth
 
     private static List<Said> said(Tokens tokens, int i, PaperKind kind) {
         var said = new ArrayList<Said>();
-        if (kind != PaperKind.PAPER) said.add(new Said.Kind(tokens.span(i), kind));
+        if (kind != PaperKind.PAPER && kind != PaperKind.QUESTION) said.add(new Said.Kind(tokens.span(i), kind));
         vote(tokens, i).ifPresent(said::add);
         return said;
     }

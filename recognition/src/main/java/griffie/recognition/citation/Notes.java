@@ -16,6 +16,12 @@ import java.util.Optional;
 
 /// Brings what the sentence of a marker says to the citations in the body of its note.
 final class Notes {
+    // A note that is referred to more often is explained by its first markers.
+    private static final int MARKERS = 3;
+
+    // How many namings before a marker are looked at.
+    private static final int NAMINGS = 20;
+
     private final Paper paper;
     private final Tokens tokens;
     private final Sentences sentences;
@@ -48,12 +54,14 @@ final class Notes {
 
     private void bring(Note note, List<Citation> told, BitSet explained) {
         int first = firstIn(told, note.body());
-        for (var marker : note.markers()) {
+        for (var marker :
+                note.markers().subList(0, Math.min(MARKERS, note.markers().size()))) {
             Span sentence = sentences.at(Math.max(0, marker.start() - 1));
+            var organ = organIn(sentence);
             for (int i = first;
                     i < told.size() && note.body().contains(told.get(i).span());
                     i++) {
-                told.set(i, organ(told.get(i).with(new Said.Sentence(sentence)), sentence));
+                told.set(i, organ(told.get(i).with(new Said.Sentence(sentence)), organ));
             }
             name(note, marker, sentence, first, told, explained);
         }
@@ -103,7 +111,7 @@ final class Notes {
             if (tokens.start(read.namings().get(middle).first()) < marker.start()) low = middle + 1;
             else high = middle;
         }
-        for (int i = low - 1; i >= 0; i--) {
+        for (int i = low - 1; i >= Math.max(0, low - NAMINGS); i--) {
             var naming = read.namings().get(i);
             if (tokens.start(naming.first()) < sentence.start()) return -1;
             if (naming.isProposal() && naming.isNamed()) return i;
@@ -112,11 +120,9 @@ final class Notes {
     }
 
     // `nam de Veiligheidsraad vier resoluties aan.²` tells whose resolutions the note lists.
-    private Citation organ(Citation citation, Span sentence) {
+    private static Citation organ(Citation citation, Optional<Said.Body> organ) {
         if (!(citation.reference() instanceof SecurityCouncilResolution resolution)) return citation;
-        if (citation.first(Said.Body.class).isPresent()) return citation;
-        var organ = organIn(sentence);
-        if (organ.isEmpty()) return citation;
+        if (organ.isEmpty() || citation.first(Said.Body.class).isPresent()) return citation;
         boolean assembly = organ.get().body() == Said.UnBody.GENERAL_ASSEMBLY && resolution.year() == 0;
         var reference =
                 assembly ? new GeneralAssemblyResolution(Integer.toString(resolution.number()), "") : resolution;

@@ -7,7 +7,10 @@ import java.util.List;
 /// Reads the numbers of papers within a dossier: `nr. 42`, `nrs. 383, 309 en 348`, `nrs. 1–3`, `letter M`, `-56`.
 final class Numbers {
     // Longer ranges are slips; they are read as their two ends.
-    private static final int LONGEST_RANGE = 150;
+    private static final int LONGEST_RANGE = 50;
+
+    // No real list is longer; a longer one is read in parts.
+    private static final int LONGEST_LIST = 200;
 
     private static final int LONGEST_ASIDE = 40;
 
@@ -41,9 +44,8 @@ final class Numbers {
         var read = named(tokens, at);
         if (!read.isEmpty()) return read;
         if (tokens.is(i, Sign.HYPHEN) && tokens.start(i) - tokens.end(i - 1) <= 1) return hyphened(tokens, i + 1);
-        boolean letter = tokens.is(i, Sign.COMMA) && isLetters(tokens, i + 1) && tokens.length(i + 1) == 1;
-        if (letter && !isInitial(tokens, i + 1) && !tokens.is(i + 2, Sign.NUMBER))
-            return list(tokens, i + 1, Grade.ONE);
+        boolean letter = tokens.is(i, Sign.COMMA) && isLetters(tokens, i + 1) && isEersteKamer(tokens, i + 1);
+        if (letter && !isInitial(tokens, i + 1)) return list(tokens, i + 1, Grade.ONE);
         return Read.nothing(i);
     }
 
@@ -88,7 +90,7 @@ final class Numbers {
         var items = new ArrayList<Item>();
         int next = one(tokens, i, items);
         int at = next;
-        while (at > i) {
+        while (at > i && items.size() < LONGEST_LIST) {
             int item = continuation(tokens, at, grade);
             if (item < 0) break;
             int before = items.size();
@@ -161,6 +163,13 @@ final class Numbers {
                 && !(tokens.glued(i + 1) && tokens.isOneOf(i + 1, Sign.HYPHEN, Sign.NUMBER, Sign.WORD));
     }
 
+    // The Eerste Kamer counts A to Z, then AA, AB; not `19 874, NJ 1981/12`.
+    private static boolean isEersteKamer(Tokens tokens, int i) {
+        if (tokens.length(i) == 1) return true;
+        boolean early = tokens.first(i) <= 'C' || tokens.first(i) == tokens.last(i);
+        return early && !tokens.is(i + 1, Sign.NUMBER);
+    }
+
     // `35 867, M. Dobbe`
     private static boolean isInitial(Tokens tokens, int i) {
         return tokens.glued(i + 1, Sign.DOT) && tokens.isOneOf(i + 2, Sign.NAME, Sign.PARTICLE);
@@ -169,6 +178,12 @@ final class Numbers {
     private static Item item(Tokens tokens, int first, int next) {
         Span span = tokens.span(first, next);
         return new Item(tokens.text(span), span);
+    }
+
+    /// The number that a paper had before: `nr. 726, was nr. 719`.
+    static Read earlier(Tokens tokens, int i) {
+        int at = tokens.is(i, Sign.COMMA) ? i + 1 : i;
+        return tokens.is(at, "was") ? named(tokens, at + 1) : Read.nothing(i);
     }
 
     /// Where the next number of a list stands, or -1 when the list ends here.

@@ -37,10 +37,20 @@ record Preamble(int first, int next, List<Said> said) {
             said.add(new Said.InSession(session.get().span(), session.get().session()));
             at = afterPunctuation(tokens, session.get().next());
             at = afterPunctuation(tokens, chamber(tokens, at, said));
-        }
+        } else if (isSlip(tokens, at)) at = afterPunctuation(tokens, at + 3);
         boolean sessioned = said.stream().anyMatch(Said.InSession.class::isInstance);
-        if ((chamberFirst || tokens.is(first, Sign.SESSION)) && !sessioned) return Optional.empty();
+        boolean certain =
+                Dossiers.at(tokens, at).filter(Wholes::isCertain).isPresent() && !tokens.is(first, Sign.SESSION);
+        if ((chamberFirst || tokens.is(first, Sign.SESSION)) && !sessioned && !certain) return Optional.empty();
         return Optional.of(new Preamble(first, at, said));
+    }
+
+    // `2020/22` is no session, and no dossier either.
+    private static boolean isSlip(Tokens tokens, int i) {
+        return Dates.isYear(tokens, i)
+                && tokens.joins(i + 1, Sign.SLASH)
+                && tokens.isNumber(i + 2, 2, 4)
+                && Dossiers.at(tokens, afterPunctuation(tokens, i + 3)).isPresent();
     }
 
     // `20-21` is no session when it is the start of something longer.

@@ -19,7 +19,7 @@ import java.util.Optional;
 final class Relatives {
     private final Optional<Dossier> own;
     private final boolean debate;
-    private final Map<Integer, GeneralAssemblyResolution> assembly = new HashMap<>();
+    private final Map<String, GeneralAssemblyResolution> assembly = new HashMap<>();
     private Optional<Dossier> before = Optional.empty();
     private Span beforeAt = new Span(0, 0);
 
@@ -39,8 +39,13 @@ final class Relatives {
     private Reference completed(Reference reference, Span sentence) {
         if (reference instanceof Incomplete incomplete && incomplete.known().startsWith(Stukken.RELATIVE))
             return inDossier(incomplete, sentence);
-        if (reference instanceof SecurityCouncilResolution resolution && resolution.year() == 0)
-            return sameNumber(resolution);
+        if (reference instanceof SecurityCouncilResolution council && council.year() == 0) {
+            return sameNumber(Integer.toString(council.number()), council);
+        }
+        if (reference instanceof GeneralAssemblyResolution general
+                && general.session().isEmpty()) {
+            return sameNumber(general.number(), general);
+        }
         return reference;
     }
 
@@ -53,23 +58,23 @@ final class Relatives {
     }
 
     // Once `VN-resolutie 2758 uit 1971` is said, `resolutie 2758` is the same.
-    private Reference sameNumber(SecurityCouncilResolution resolution) {
-        var known = assembly.get(resolution.number());
-        return known == null ? resolution : known;
+    private Reference sameNumber(String number, Reference otherwise) {
+        var known = assembly.get(number);
+        return known == null ? otherwise : known;
     }
 
     private void remember(Reference reference, Span span) {
-        if (reference instanceof GeneralAssemblyResolution resolution
-                && !resolution.session().contains("/")) {
-            if (resolution.number().chars().allMatch(Character::isDigit)
-                    && resolution.number().length() < 6) {
-                assembly.put(Integer.parseInt(resolution.number()), resolution);
-            }
+        if (reference instanceof GeneralAssemblyResolution resolution && isRoman(resolution.session())) {
+            assembly.put(resolution.number(), resolution);
         }
         dossier(reference).ifPresent(dossier -> {
             before = Optional.of(dossier);
             beforeAt = span;
         });
+    }
+
+    private static boolean isRoman(String session) {
+        return !session.isEmpty() && !Character.isDigit(session.charAt(0)) && session.indexOf('-') < 0;
     }
 
     private static Optional<Dossier> dossier(Reference reference) {

@@ -54,22 +54,34 @@ final class Stukken {
 
     private static Reading withDossier(Tokens tokens, List<Numbers.Item> items, int open, List<Said> said) {
         var dossier = enclosed(tokens, open);
-        if (dossier.isPresent()) return reversed(tokens, items, dossier.get(), said);
+        if (dossier.isPresent())
+            return reversed(tokens, items, dossier.get(), dossier.get().next() + 1, said);
+        var behind = behind(tokens, open);
+        if (behind.isPresent())
+            return reversed(tokens, items, behind.get(), behind.get().next(), said);
         var was = replaced(tokens, items, open);
         return was.isEmpty() ? Reading.nothing(open) : was;
     }
 
     // `nr. 726, was nr. 719 (21501-08)`
     private static Reading replaced(Tokens tokens, List<Numbers.Item> items, int i) {
-        int at = tokens.is(i, Sign.COMMA) ? i + 1 : i;
-        if (!tokens.is(at, "was")) return Reading.nothing(i);
-        var earlier = Numbers.named(tokens, at + 1);
+        var earlier = Numbers.earlier(tokens, i);
         if (earlier.isEmpty()) return Reading.nothing(i);
         var dossier = enclosed(tokens, earlier.next());
         if (dossier.isEmpty()) return Reading.nothing(i);
         var both = new ArrayList<>(items);
         both.addAll(earlier.items());
-        return reversed(tokens, both, dossier.get(), List.of());
+        return reversed(tokens, both, dossier.get(), dossier.get().next() + 1, List.of());
+    }
+
+    // `stuk nr. 292, 33576,` and `nr. 1181 van dossier 33 529`
+    private static Optional<Dossiers.Read> behind(Tokens tokens, int i) {
+        boolean named = tokens.is(i, "van") || tokens.is(i, "in") || tokens.is(i, "bij");
+        int at = named && tokens.is(i + 1, Sign.DOSSIER) ? i + 2 : tokens.is(i, Sign.COMMA) ? i + 1 : -1;
+        if (at < 0) return Optional.empty();
+        return Dossiers.at(tokens, at)
+                .filter(read -> named || Wholes.isPlausible(tokens, read))
+                .filter(read -> Numbers.afterDossier(tokens, read.next()).isEmpty());
     }
 
     /// The dossier between these parentheses: `(36 410-VIII)`, `(Kamerstuk 36 410)`.
@@ -81,9 +93,9 @@ final class Stukken {
         return Dossiers.at(tokens, at).filter(read -> tokens.is(read.next(), Sign.CLOSE));
     }
 
-    private static Reading reversed(Tokens tokens, List<Numbers.Item> items, Dossiers.Read dossier, List<Said> said) {
+    private static Reading reversed(
+            Tokens tokens, List<Numbers.Item> items, Dossiers.Read dossier, int close, List<Said> said) {
         var citations = new ArrayList<Citation>();
-        int close = dossier.next() + 1;
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             boolean last = i == items.size() - 1;

@@ -170,7 +170,7 @@ final class UnitedNations implements Family {
         if (!tokens.isOneOf(i, Sign.COMMA, Sign.AND, Sign.SEMICOLON)) return -1;
         int at = tokens.is(i + 1, Sign.AND) ? i + 2 : i + 1;
         int end = numberEnd(tokens, at);
-        if (end == at || Dates.at(tokens, at).isPresent()) return -1;
+        if (end == at || Dates.at(tokens, at).isPresent() || isEnumerator(tokens, at, end)) return -1;
         return switch (tokens.sign(end)) {
             case WORD, NAME, PARTICLE, OTHER, MEMBER ->
                 tokens.is(end, "of")
@@ -180,6 +180,11 @@ final class UnitedNations implements Family {
                         : -1;
             default -> at;
         };
+    }
+
+    // `resolution 752 (1992), 1. Condemns …`
+    private static boolean isEnumerator(Tokens tokens, int at, int end) {
+        return tokens.length(at) <= 2 && end == at + 1 && tokens.is(end, Sign.DOT) && !tokens.is(end + 1, Sign.END);
     }
 
     /// The organ: in the word itself, else nearest before it, else after the number.

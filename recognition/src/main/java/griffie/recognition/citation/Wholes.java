@@ -24,7 +24,10 @@ final class Wholes {
 
     // `wetsvoorstel 36 463`
     private static boolean isAfterBill(Tokens tokens, int i) {
-        return tokens.is(i, Sign.BILL) && tokens.length(i) > 4;
+        int at = i;
+        while (at > i - 12 && tokens.isOneOf(at, Sign.NUMBER, Sign.AND, Sign.COMMA)) at--;
+        boolean listed = at == i || tokens.isOneOf(i, Sign.AND, Sign.COMMA);
+        return listed && tokens.is(at, Sign.BILL) && tokens.length(at) > 4;
     }
 
     private static boolean isFollowedByLetter(Tokens tokens, int i) {

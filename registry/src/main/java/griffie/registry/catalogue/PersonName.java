@@ -57,6 +57,15 @@ public record PersonName(String written, List<String> first, List<String> prefix
         return names;
     }
 
+    /// The names in a list that was written from names: nothing to clean.
+    static List<PersonName> cleanList(String written) {
+        var names = new ArrayList<PersonName>();
+        for (var separated = new StringTokenizer(written, ";"); separated.hasMoreTokens(); ) {
+            names.add(ofClean(separated.nextToken()));
+        }
+        return names;
+    }
+
     /// The surname, and each part of a double name: `michon-derkzen`, `michon`, `derkzen`.
     public List<String> keys() {
         var keys = new ArrayList<String>(List.of(surname));

@@ -131,7 +131,7 @@ final class Agreement {
 
     private NameAgreement best(PersonName one, List<PersonName> known) {
         return known.stream()
-                .map(other -> NameAgreement.between(one, other, this::isKnownAuthor))
+                .map(other -> NameAgreement.between(one, other, catalogue::knowsAuthor))
                 .max(Comparator.naturalOrder())
                 .orElse(NameAgreement.OTHER);
     }
@@ -145,10 +145,6 @@ final class Agreement {
         var names = new ArrayList<PersonName>();
         for (var name : title.group(1).split(" en |, ", -1)) names.add(PersonName.parse(name));
         return names;
-    }
-
-    private boolean isKnownAuthor(String surname) {
-        return !catalogue.writtenBy(surname).isEmpty();
     }
 
     private void weighDate() {

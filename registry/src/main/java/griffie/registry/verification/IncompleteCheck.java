@@ -31,12 +31,17 @@ final class IncompleteCheck {
         var words = said.words();
         var ranking = new Ranking();
         for (var entry : byAuthors().values()) {
-            if (!fitsWhatIsThere(entry)) continue;
+            if (!fitsWhatIsThere(entry) || !isEarlier(entry)) continue;
             var agreement = Agreement.of(catalogue, said, entry);
             if (!agreement.differing().isEmpty() || !agreement.namesAuthor()) continue;
             agreement.withSubject(words);
             if (dossier.isEmpty() && number.isEmpty() && !agreement.sharesWords()) continue;
-            ranking.add(entry.id(), entry.label(), Slip.Kind.NONE, agreement.weight(), agreement.agreeing());
+            ranking.add(
+                    entry.id(),
+                    entry.label(),
+                    Slip.Kind.NONE,
+                    agreement.weight() + replaced(entry),
+                    agreement.agreeing());
         }
         return new Verdict.Incomplete(List.of(), ranking.candidates());
     }
@@ -47,6 +52,17 @@ final class IncompleteCheck {
             for (var entry : catalogue.writtenBy(author.surname())) entries.put(entry.id(), entry);
         }
         return entries;
+    }
+
+    private boolean isEarlier(Entry entry) {
+        if (said.paper().id().filter(entry.id()::equals).isPresent()) return false;
+        var date = entry.date().whole();
+        var paper = said.paperDate();
+        return date.isEmpty() || paper.isEmpty() || !date.get().isAfter(paper.get());
+    }
+
+    private double replaced(Entry entry) {
+        return catalogue.replacing(entry.id()).isEmpty() ? 0 : Weights.WAS_REPLACED;
     }
 
     private boolean fitsWhatIsThere(Entry entry) {

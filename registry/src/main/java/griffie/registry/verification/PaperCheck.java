@@ -8,6 +8,7 @@ import griffie.registry.catalogue.Entry;
 import griffie.registry.verification.Reason.Slip;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,20 +79,22 @@ final class PaperCheck {
     private Ranking ranked() {
         var ranking = new Ranking();
         var words = said.widerWords();
-        Slips.papers(written, catalogue)
-                .forEach(
-                        (meant, slip) -> catalogue.entry(meant).ifPresent(entry -> offer(ranking, entry, slip, words)));
+        var near = Slips.papers(written, catalogue);
+        near.forEach((meant, slip) -> catalogue.entry(meant).ifPresent(entry -> offer(ranking, entry, slip, words)));
+        var elsewhere = new HashMap<Reference, Entry>();
         for (var author : said.authors()) {
             for (var entry : catalogue.writtenBy(author.surname())) {
-                if (isSameNumberElsewhere(entry)) offer(ranking, entry, Slip.Kind.DOSSIER_CHANGED, words);
+                if (isSameNumberElsewhere(entry, near.keySet())) elsewhere.put(entry.id(), entry);
             }
         }
+        elsewhere.values().forEach(entry -> offer(ranking, entry, Slip.Kind.DOSSIER_CHANGED, words));
         return ranking;
     }
 
-    private boolean isSameNumberElsewhere(Entry entry) {
+    private boolean isSameNumberElsewhere(Entry entry, Set<Kamerstuk> near) {
         return entry.id() instanceof Kamerstuk other
                 && other.number().equals(written.number())
+                && !near.contains(other)
                 && !other.equals(written);
     }
 

@@ -27,9 +27,10 @@ final class Weights {
     static final double KIND_AGREES = 0.5;
     static final double KIND_DIFFERS = -3;
     static final double EACH_SUBJECT_WORD = 1.5;
-    static final double ALL_SUBJECT_WORDS = 6;
+    static final double ALL_SUBJECT_WORDS = 9;
     static final double LIST_AGREES = 4;
     static final double OWN_DOSSIER = 1.5;
+    static final double WAS_REPLACED = -1.5;
     static final double LATER_THAN_PAPER = -20;
 
     /// A paper that no catalogue has, but whose number lies in the known range of its dossier.
