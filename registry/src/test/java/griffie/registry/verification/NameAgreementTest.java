@@ -28,7 +28,7 @@ class NameAgreementTest {
             Huizinge-Heringa      | Huizinga-Heringa      | SAME
             Huizinge              | Huizinga              | ALIKE
             Yesilgöz              | Yeşilgöz-Zegerius     | SAME
-            Van Haersma Buma      | Buma                  | ALIKE
+            Inge van Dijk         | Dijk                  | OTHER
             S. van Haersma Buma   | Van Haersma Buma      | SAME
             Agnes Mulder          | Mulder                | SAME
             Agnes Mulder          | Anne Mulder           | OTHER
