@@ -18,7 +18,7 @@ enum NameAgreement {
     /// author: `Becker` is then no misspelling of `Bekker`.
     static NameAgreement between(PersonName said, PersonName known, Predicate<String> isKnown) {
         if (!firstNamesFit(said.first(), known.first())) return OTHER;
-        if (!Collections.disjoint(said.keys(), known.keys())) return prefixes(said.prefixes(), known.prefixes());
+        if (!Collections.disjoint(said.keys(), known.keys())) return sameSurname(said, known);
         return isMisspelt(said.surname(), known.surname()) && !isKnown.test(said.surname()) ? ALIKE : OTHER;
     }
 
@@ -33,11 +33,13 @@ enum NameAgreement {
         return one.startsWith(other) || other.startsWith(one) || Edits.distance(one, other, 1) <= 1;
     }
 
-    // "der Graaf" in the data is Van der Graaf.
-    private static NameAgreement prefixes(List<String> said, List<String> known) {
-        if (said.isEmpty() != known.isEmpty()) return ALIKE;
-        String one = String.join(" ", said);
-        String other = String.join(" ", known);
+    // "der Graaf" in the data is Van der Graaf; but Inge van Dijk is not Dijk, whose first name is another.
+    private static NameAgreement sameSurname(PersonName said, PersonName known) {
+        if (said.prefixes().isEmpty() != known.prefixes().isEmpty()) {
+            return said.first().isEmpty() && known.first().isEmpty() ? ALIKE : OTHER;
+        }
+        String one = String.join(" ", said.prefixes());
+        String other = String.join(" ", known.prefixes());
         return one.endsWith(other) || other.endsWith(one) ? SAME : ALIKE;
     }
 

@@ -12,7 +12,9 @@ import griffie.registry.verification.Reason.Slip;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Checks a citation of a resolution of the Security Council.
 final class ResolutionCheck {
@@ -157,7 +159,7 @@ final class ResolutionCheck {
     }
 
     /// The resolutions one slip away that fit.
-    private Ranking ranked(java.util.function.Predicate<Entry> fits) {
+    private Ranking ranked(Predicate<Entry> fits) {
         var ranking = new Ranking();
         var words = said.widerWords();
         Slips.numbers(Integer.toString(written.number())).forEach((number, slip) -> {
@@ -194,8 +196,13 @@ final class ResolutionCheck {
 
     private boolean mayBeAssembly() {
         if (written.number() > LAST_PLAIN_OF_ASSEMBLY || said.says(Said.UnBody.SECURITY_COUNCIL)) return false;
-        return !said.written().contains("S/RES")
-                && !said.written().toLowerCase(java.util.Locale.ROOT).contains("veiligheidsraad");
+        // The Council cites its own resolutions without naming itself.
+        if (said.paper()
+                .id()
+                .filter(SecurityCouncilResolution.class::isInstance)
+                .isPresent()) return false;
+        String text = said.written().toLowerCase(Locale.ROOT);
+        return !text.contains("s/res") && !text.contains("veiligheidsraad");
     }
 
     private String assemblySession() {

@@ -4,7 +4,9 @@ import griffie.paper.Dossier;
 import griffie.paper.Reference;
 import griffie.registry.catalogue.Catalogue;
 import griffie.registry.verification.Reason.Slip;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What may have been meant when something was written wrong: every reference that one plausible slip leads to.
@@ -54,9 +56,9 @@ final class Slips {
     }
 
     /// The other known dossiers with the same number.
-    static Iterable<Dossier> siblings(Dossier dossier, Catalogue catalogue) {
+    static List<Dossier> siblings(Dossier dossier, Catalogue catalogue) {
         var whole = new Reference.WholeDossier(Dossier.parse(dossier.number()).orElse(dossier));
-        var siblings = new java.util.ArrayList<Dossier>();
+        var siblings = new ArrayList<Dossier>();
         if (dossier.hasSuffix() && catalogue.entry(whole).isPresent()) siblings.add(dossier.withSuffix(""));
         for (var entry : catalogue.startingWith(dossier.number() + "-")) {
             if (entry.id() instanceof Reference.WholeDossier other

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import griffie.paper.Reference;
+import griffie.paper.Said;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class CatalogueFileTest {
         var entry = catalogue.entry(id("kst-21501-02-2234")).orElseThrow();
         assertThat(entry.authors()).extracting(PersonName::written).containsExactly("Omtzigt", "Van Helvert");
         assertThat(entry.date()).hasToString("2020-11-12");
-        assertThat(entry.vote()).contains(griffie.paper.Said.Vote.ADOPTED);
+        assertThat(entry.vote()).contains(Said.Vote.ADOPTED);
         assertThat(catalogue.replacing(id("kst-21501-02-2228"))).containsExactly(entry);
         assertThat(catalogue.writtenBy("helvert")).containsExactly(entry);
         assertThat(catalogue.startingWith("S/RES/822("))

@@ -2,6 +2,7 @@ package griffie.registry.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import griffie.paper.Dossier;
 import griffie.paper.PaperKind;
 import griffie.paper.Reference;
 import griffie.paper.Reference.Kamerstuk;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// Damages right citations of motions, the author named, and counts what verification makes of them.
 class SeededSlipsTest {
     private static final long SEED = 20261123;
-    private static final int EACH = 400;
+    private static final int EACH = 150;
 
     private final Catalogue catalogue = Catalogue.bundled();
     private final Random random = new Random(SEED);
@@ -117,8 +118,7 @@ class SeededSlipsTest {
         return row;
     }
 
-    /// Cited two months later, by the name that such a motion goes by; with its subject in every second letter-sized
-    /// word of its title where `subjects` is set.
+    /// Cited two months later, by the name that such a motion goes by, and by its subject where that is told.
     private Citing citing(Entry motion) {
         var on = motion.date().whole().orElseThrow().plusDays(60);
         var names = motion.authors().stream()
@@ -169,7 +169,7 @@ class SeededSlipsTest {
     }
 
     private static Kamerstuk dossier(Kamerstuk paper, String number) {
-        return new Kamerstuk(new griffie.paper.Dossier(number, paper.dossier().suffix()), paper.number());
+        return new Kamerstuk(new Dossier(number, paper.dossier().suffix()), paper.number());
     }
 
     private static Kamerstuk suffixed(Kamerstuk paper, String suffix) {
