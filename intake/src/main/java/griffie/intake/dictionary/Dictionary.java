@@ -32,7 +32,7 @@ public final class Dictionary {
     /// Whether a word is known: as it stands, without its capitals, or as a Dutch compound of known words.
     public boolean knows(String word) {
         if (word.isEmpty() || word.length() > LONGEST) return false;
-        return lists(word) || isCompound(uncapitalised(word), 2);
+        return lists(word) || isCompound(uncapitalised(word), 2) || isCompound(word, 1); // Oekraïnesteun
     }
 
     /// Whether a word stands in one of the lists, as it is or without its capitals.

@@ -93,6 +93,8 @@ final class WordGraph {
     }
 
     static char folded(char c) {
-        return c < 0x80 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+        return c < 0x80
+                ? c
+                : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
     }
 }

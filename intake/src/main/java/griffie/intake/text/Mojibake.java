@@ -39,7 +39,10 @@ final class Mojibake {
     private static String decoded(String damaged) {
         try {
             var bytes = WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(damaged));
-            String right = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.array(), 0, bytes.limit())).toString();
+            String right = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.array(), 0, bytes.limit()))
+                    .toString();
             return Character.isISOControl(right.charAt(0)) ? "" : right;
         } catch (CharacterCodingException notDamaged) {
             return "";

@@ -35,10 +35,8 @@ final class Words {
     Map<Span, String> damaged() {
         int at = 0;
         while (at < chars.length()) {
-            int end = chars.indexOf(' ', at);
-            int lineEnd = chars.indexOf('\n', at);
-            if (end < 0 || lineEnd >= 0 && lineEnd < end) end = lineEnd;
-            if (end < 0) end = chars.length();
+            int end = at;
+            while (end < chars.length() && chars.charAt(end) != ' ' && chars.charAt(end) != '\n') end++;
             if (!isAddress(at, end)) run(at, end);
             at = end + 1;
         }
@@ -72,7 +70,7 @@ final class Words {
         String word = chars.substring(start, end);
         boolean isInside = start > 0 && Character.isDigit(chars.charAt(start - 1));
         if (isInside) return;
-        var right = known.computeIfAbsent(word, this::right);
+        var right = known.computeIfAbsent(word, this::right).filter(found -> !found.equals(word));
         int stray = stray(end, runEnd, right.isPresent());
         if (right.isPresent() || stray > 0) found.put(new Span(start, end + stray), right.orElse(word));
     }
@@ -84,7 +82,7 @@ final class Words {
         int signs = after - end;
         if (signs == 0 || signs > 2 || !Character.isLowerCase(chars.charAt(end - 1))) return 0;
         boolean isClosed = after < runEnd && CLOSING.indexOf(chars.charAt(after)) >= 0;
-        return isClosed || isDamaged && after == runEnd ? signs : 0;
+        return isClosed || (isDamaged && after == runEnd) ? signs : 0;
     }
 
     private Optional<String> right(String word) {
@@ -100,7 +98,7 @@ final class Words {
     private boolean mayHaveLost(String word) {
         if (!language.getLanguage().equals("nl") || word.length() <= SHORTEST) return false;
         boolean isLand = word.endsWith("ie") && Character.isUpperCase(word.charAt(0));
-        return isLand || word.equals(word.toLowerCase(Locale.ROOT)) && mayTakeDiaeresis(word);
+        return isLand || (word.equals(word.toLowerCase(Locale.ROOT)) && mayTakeDiaeresis(word));
     }
 
     // reeele, beeindigen, financiele, cooperatie: two vowels that are read as one
@@ -113,7 +111,8 @@ final class Words {
 
     // The one with its diacritics in the same places, else the only one.
     private static Optional<String> closest(String word, List<String> alike) {
-        var samePlaces = alike.stream().filter(like -> places(like).equals(places(word))).toList();
+        var samePlaces =
+                alike.stream().filter(like -> places(like).equals(places(word))).toList();
         if (samePlaces.size() == 1) return Optional.of(samePlaces.getFirst());
         return samePlaces.isEmpty() && alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
@@ -127,7 +126,11 @@ final class Words {
             if (isInStart == hasDiacritic(end)) continue;
             String damaged = isInStart ? start : end;
             if (!dictionary.lists(isInStart ? end : start)) continue;
-            var right = closest(damaged, dictionary.alike(damaged).stream().filter(Words::hasDiacritic).toList());
+            var right = closest(
+                    damaged,
+                    dictionary.alike(damaged).stream()
+                            .filter(Words::hasDiacritic)
+                            .toList());
             if (right.isPresent()) return Optional.of(isInStart ? right.get() + end : start + right.get());
         }
         return Optional.empty();
