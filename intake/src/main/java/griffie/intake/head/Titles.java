@@ -59,7 +59,7 @@ public final class Titles {
         var signed = SIGNED.matcher(title);
         if (!signed.matches()) return List.of();
         var names = new ArrayList<String>();
-        for (var name : BETWEEN.split(signed.group("names"))) {
+        for (var name : BETWEEN.split(signed.group("names"), -1)) {
             if (!name.isBlank() && name.length() < 60) names.add(inSmallLetters(name.strip()));
         }
         return names;
@@ -78,11 +78,10 @@ public final class Titles {
     }
 
     private static String capitalised(String word) {
-        var capitalised = new StringBuilder();
-        boolean begins = true;
-        for (char c : word.toCharArray()) {
-            capitalised.append(begins ? Character.toUpperCase(c) : c);
-            begins = c == '-';
+        var capitalised = new StringBuilder(word);
+        for (int i = 0; i < word.length(); i++) {
+            boolean begins = i == 0 || word.charAt(i - 1) == '-';
+            if (begins) capitalised.setCharAt(i, Character.toUpperCase(word.charAt(i)));
         }
         return capitalised.toString().startsWith("Ij") ? "IJ" + capitalised.substring(2) : capitalised.toString();
     }

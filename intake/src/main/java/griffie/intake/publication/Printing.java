@@ -22,7 +22,7 @@ final class Printing {
     private final StringBuilder chars = new StringBuilder();
     private final Origin.Builder origin = Origin.builder();
     private final List<Block> blocks = new ArrayList<>();
-    private final Map<Written, Span> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Written, Span> places = new IdentityHashMap<>();
     private final Map<Integer, List<Span>> markers = new HashMap<>();
 
     private Printing() {}

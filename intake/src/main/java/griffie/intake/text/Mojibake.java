@@ -1,7 +1,6 @@
 package griffie.intake.text;
 
 import griffie.paper.Span;
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -39,10 +38,7 @@ final class Mojibake {
     private static String decoded(String damaged) {
         try {
             var bytes = WINDOWS_1252.newEncoder().encode(CharBuffer.wrap(damaged));
-            String right = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.array(), 0, bytes.limit()))
-                    .toString();
+            String right = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             return Character.isISOControl(right.charAt(0)) ? "" : right;
         } catch (CharacterCodingException notDamaged) {
             return "";

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /// Reads in the head, in the running furniture and below a motion what a paper says about itself.
 final class Particulars {
-    private static final Pattern SESSION = Pattern.compile("(?i)(?:vergaderjaar|zitting) (\\d{4})\\s?[-–/]\\s?(?:\\d{4}|\\d\\d)");
+    private static final Pattern SESSION =
+            Pattern.compile("(?i)(?:vergaderjaar|zitting) (\\d{4})\\s?[-–/]\\s?(?:\\d{4}|\\d\\d)");
 
     private static final Pattern DOSSIER = Pattern.compile("""
             (?x)
@@ -28,14 +29,18 @@ final class Particulars {
             (?: [\\h,] .* )?
             """);
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)(?:nr\\.?|letter|nummer) ?(\\w{1,6})(?<title>\\s+\\p{L}{3}.*)?");
-    private static final Pattern RESOLUTION = Pattern.compile("(?:Resolutie|Resolution|S/RES/) ?(\\d{1,4}) ?\\((\\d{4})\\).*");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)(?:nr\\.?|letter|nummer) ?(\\w{1,6})(?<title>\\s+\\p{L}{3}.*)?");
+    private static final Pattern RESOLUTION =
+            Pattern.compile("(?:Resolutie|Resolution|S/RES/) ?(\\d{1,4}) ?\\((\\d{4})\\).*");
     private static final Pattern UN_SYMBOL = Pattern.compile("([AS]/[A-Z]+/[\\w/.]+).*");
     private static final Pattern QUESTION = Pattern.compile(".*\\b(\\d{4}Z\\d{5})\\b.*");
     private static final Pattern SUBJECT = Pattern.compile("(?i)(?:betreft|onderwerp|subject|re)\\s?:?\\s+(.+)");
     private static final Pattern APPENDIX_NUMBER = Pattern.compile("(?:.*\\D)?(\\d{1,5})");
-    private static final Pattern FOOT = Pattern.compile("(Tweede|Eerste) Kamer, vergaderjaar (\\d{4}).\\d{2,4}, (.+?)(?: \\d{1,3})?");
-    private static final Pattern IDENTIFIER = Pattern.compile("(?i)(kst-[\\w()-]+|(?:ah|h|kv)[ -]tk[ -]\\d{8}[ -]\\d+(?:-\\d+)?).*");
+    private static final Pattern FOOT =
+            Pattern.compile("(Tweede|Eerste) Kamer, vergaderjaar (\\d{4}).\\d{2,4}, (.+?)(?: \\d{1,3})?");
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("(?i)(kst-[\\w()-]+|(?:ah|h|kv)[ -]tk[ -]\\d{8}[ -]\\d+(?:-\\d+)?).*");
     private static final Pattern DISMISSAL = Pattern.compile("(?i).*en gaat over tot de orde van de dag.{0,3}");
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L} .'’-]{1,50},?");
 
@@ -96,14 +101,19 @@ final class Particulars {
         var number = NUMBER.matcher(text);
         var question = QUESTION.matcher(text);
         if (resolution.matches()) {
-            var own = new Reference.SecurityCouncilResolution(Integer.parseInt(resolution.group(1)), Integer.parseInt(resolution.group(2)));
+            var own = new Reference.SecurityCouncilResolution(
+                    Integer.parseInt(resolution.group(1)), Integer.parseInt(resolution.group(2)));
             identify(at, own);
             kind(at, PaperKind.RESOLUTION);
         } else if (symbol.matches()) {
             Reference.parse(symbol.group(1)).ifPresent(own -> identify(at, own));
         } else if (dossier.matches()) {
-            dossier(at, dossier.group("first") + dossier.group("last"), suffix(dossier.group("suffix"), dossier.group("chapter"), dossier.group("kingdom")));
-            if (dossier.group("number") != null) identify(at, new Reference.Kamerstuk(dossiers.getFirst(), dossier.group("number")));
+            dossier(
+                    at,
+                    dossier.group("first") + dossier.group("last"),
+                    suffix(dossier.group("suffix"), dossier.group("chapter"), dossier.group("kingdom")));
+            if (dossier.group("number") != null)
+                identify(at, new Reference.Kamerstuk(dossiers.getFirst(), dossier.group("number")));
         } else if (number.matches() && !dossiers.isEmpty()) {
             identify(at, new Reference.Kamerstuk(dossiers.getFirst(), number.group(1)));
         } else if (question.matches()) {
@@ -134,7 +144,9 @@ final class Particulars {
             return;
         }
         var numbered = NUMBER.matcher(text);
-        String title = numbered.matches() && numbered.group("title") != null ? numbered.group("title").strip() : text;
+        String title = numbered.matches() && numbered.group("title") != null
+                ? numbered.group("title").strip()
+                : text;
         if (!HeadLine.is(text) || title.startsWith("Vragen gesteld door")) return;
         Titles.kind(title).ifPresent(kind -> {
             kind(at, kind);
@@ -150,7 +162,8 @@ final class Particulars {
 
     // Questions that are printed with their answers are an answer.
     private void kind(Span at, PaperKind kind) {
-        if (kind == PaperKind.ANSWER) about.removeIf(said -> said instanceof Said.Kind earlier && earlier.kind() == PaperKind.QUESTION);
+        if (kind == PaperKind.ANSWER)
+            about.removeIf(said -> said instanceof Said.Kind earlier && earlier.kind() == PaperKind.QUESTION);
         if (!has(Said.Kind.class)) about.add(new Said.Kind(at, kind));
     }
 
@@ -158,16 +171,25 @@ final class Particulars {
         if (!has(Said.Identified.class)) about.add(new Said.Identified(at, own));
     }
 
-    // The number of an appendix stands alone on a line, where it looks like a page number, or in the foot: h tk 20232024 302
+    // The number of an appendix stands alone on a line, where it looks like a page number, or in the foot: h tk
+    // 20232024 302
     private void readAppendix(List<String> furniture) {
         if (appendixAt.isEmpty() || session.isEmpty() || has(Said.Identified.class)) return;
         var number = APPENDIX_NUMBER.matcher(appendixAt.in(chars));
-        String written = number.matches() && number.group(1).length() < 5 && !appendixAt.in(chars).matches(".*\\d{4}[-–/]\\d{2,4}") ? number.group(1) : "";
+        String written = number.matches()
+                        && number.group(1).length() < 5
+                        && !appendixAt.in(chars).matches(".*\\d{4}[-–/]\\d{2,4}")
+                ? number.group(1)
+                : "";
         for (var line : furniture) {
             var foot = line.toLowerCase(Locale.ROOT).replace('-', ' ');
-            if (written.isEmpty() && foot.matches("a?h tk " + session.get() + " \\d+")) written = foot.substring(foot.lastIndexOf(' ') + 1);
+            if (written.isEmpty() && foot.matches("a?h tk " + session.get() + " \\d+"))
+                written = foot.substring(foot.lastIndexOf(' ') + 1);
         }
-        if (!written.isEmpty()) identify(appendixAt, new Reference.Aanhangsel(Chamber.TWEEDE_KAMER, session.get(), Integer.parseInt(written)));
+        if (!written.isEmpty())
+            identify(
+                    appendixAt,
+                    new Reference.Aanhangsel(Chamber.TWEEDE_KAMER, session.get(), Integer.parseInt(written)));
     }
 
     private void readFurniture(List<String> furniture) {
@@ -181,7 +203,9 @@ final class Particulars {
                 });
                 var place = DOSSIER.matcher(foot.group(3));
                 if (place.matches() && place.group("number") != null) {
-                    var dossier = new Dossier(place.group("first") + place.group("last"), suffix(place.group("suffix"), place.group("chapter"), place.group("kingdom")));
+                    var dossier = new Dossier(
+                            place.group("first") + place.group("last"),
+                            suffix(place.group("suffix"), place.group("chapter"), place.group("kingdom")));
                     identify(dossierAt, new Reference.Kamerstuk(dossier, place.group("number")));
                 }
             }
@@ -197,7 +221,8 @@ final class Particulars {
         boolean isDismissed = false;
         var signed = new ArrayList<Said>();
         for (var block : blocks) {
-            if (!(block instanceof Block.Paragraph paragraph) || paragraph.span().length() > 400) continue;
+            if (!(block instanceof Block.Paragraph paragraph)
+                    || paragraph.span().length() > 400) continue;
             var at = paragraph.span();
             String text = at.in(chars);
             if (text.startsWith("Geachte ") || text.startsWith("Dear ")) kind(at, PaperKind.LETTER);

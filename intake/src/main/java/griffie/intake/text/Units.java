@@ -118,7 +118,7 @@ final class Units {
         if (Writing.isQuestionNumber(text) || Writing.isQuestionNumber(before)) return true;
         if (inHead && HeadLine.cuts(before, text)) return true;
         if (Writing.isConsideration(before, text)) return true;
-        if (isSigned && text.length() < 60 || isRow(text) || isRow(before) || Writing.isLabelled(text)) return true;
+        if ((isSigned && text.length() < 60) || isRow(text) || isRow(before) || Writing.isLabelled(text)) return true;
         boolean isUnfinished = Writing.isUnfinished(before);
         if (Writing.isBullet(text)) return !isUnfinished || before.endsWith(",");
         return isAboveShort && !isUnfinished && !Writing.beginsInSentence(text);

@@ -47,7 +47,7 @@ final class Words {
         int scan = Math.min(to, from + 500);
         for (int i = from; i < scan; i++) {
             char c = chars.charAt(i);
-            if (c == '@' || c == ':' && chars.startsWith("://", i)) return true;
+            if (c == '@' || (c == ':' && chars.startsWith("://", i))) return true;
         }
         return chars.startsWith("www.", from);
     }
