@@ -32,7 +32,7 @@ public final class Dictionary {
     /// Whether a word is known: as it stands, without its capitals, or as a Dutch compound of known words.
     public boolean knows(String word) {
         if (word.isEmpty() || word.length() > LONGEST) return false;
-        return lists(word) || isCompound(uncapitalised(word), 2);
+        return lists(word) || isCompound(uncapitalised(word), 2) || isCompound(word, 1); // Oekraïnesteun
     }
 
     /// Whether a word stands in one of the lists, as it is or without its capitals.
@@ -43,7 +43,9 @@ public final class Dictionary {
         return isAllCapitals(word) && (isListed(word.toLowerCase(Locale.ROOT)) || isListed(capitalised(word)));
     }
 
-    /// The known words that differ from this one in diacritics only; with its capital, if it has one.
+    /// The known words that differ from this one in diacritics only; with its capital, if it has one. A `?` in it
+    /// stands
+    /// for any letter with a diacritic.
     public List<String> alike(String word) {
         if (word.isEmpty() || word.length() > LONGEST) return List.of();
         var found = new ArrayList<>(dutch.alike(word));

@@ -13,11 +13,17 @@ final class Heads {
 
     private Heads() {}
 
-    static Paper paper(Source source, Mended mended) {
+    static Paper paper(Source source, Mended mended, List<String> furniture) {
         String chars = mended.draft().chars();
         var blocks = withHeads(chars, mended.blocks());
         var text = new Text(chars, blocks, mended.notes(), mended.draft().origin());
-        return new Paper(source, List.of(), Languages.of(chars), text, mended.repairs(), mended.remarks());
+        return new Paper(
+                source,
+                Particulars.of(chars, blocks, furniture),
+                Languages.of(chars),
+                text,
+                mended.repairs(),
+                mended.remarks());
     }
 
     /// Makes heads of the paragraphs with which a paper says what it is.

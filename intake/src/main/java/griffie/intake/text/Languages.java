@@ -8,8 +8,10 @@ final class Languages {
     static final Locale DUTCH = Locale.forLanguageTag("nl");
     static final Locale ENGLISH = Locale.forLanguageTag("en");
 
-    private static final Set<String> DUTCH_WORDS = Set.of("de", "het", "een", "van", "en", "dat", "op", "voor", "met", "zijn", "niet", "aan", "ook", "te");
-    private static final Set<String> ENGLISH_WORDS = Set.of("the", "of", "and", "to", "that", "for", "with", "its", "by", "on", "which", "this", "all", "as");
+    private static final Set<String> DUTCH_WORDS =
+            Set.of("de", "het", "een", "van", "en", "dat", "op", "voor", "met", "zijn", "niet", "aan", "ook", "te");
+    private static final Set<String> ENGLISH_WORDS =
+            Set.of("the", "of", "and", "to", "that", "for", "with", "its", "by", "on", "which", "this", "all", "as");
     private static final int ENOUGH = 50_000;
 
     private Languages() {}

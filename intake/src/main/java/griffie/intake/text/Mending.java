@@ -82,9 +82,7 @@ final class Mending {
     private static List<Note> notes(Mended text, Edits edits) {
         return text.notes().stream()
                 .map(note -> new Note(
-                        note.number(),
-                        note.markers().stream().map(edits::moved).toList(),
-                        edits.moved(note.body())))
+                        note.number(), note.markers().stream().map(edits::moved).toList(), edits.moved(note.body())))
                 .toList();
     }
 }

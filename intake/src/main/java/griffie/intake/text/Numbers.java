@@ -18,7 +18,8 @@ final class Numbers {
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d.,-])[12lI][09oO][\\dOolI]{2}(?![\\p{L}\\d])");
 
     /// nr. 22O1
-    private static final Pattern NUMBER = Pattern.compile("\\b(?:nrs?|Nrs?)\\. ?(?<damaged>\\d[\\dOolI]{0,4}[\\dOol])(?![\\p{L}\\d])");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\b(?:nrs?|Nrs?)\\. ?(?<damaged>\\d[\\dOolI]{0,4}[\\dOol])(?![\\p{L}\\d])");
 
     /// 21 5O1-02, 36 41O, nr.
     private static final Pattern DOSSIER = Pattern.compile("""
@@ -48,7 +49,8 @@ final class Numbers {
             String damaged = matcher.group(group);
             String digits = digits(damaged);
             boolean isYear = digits.matches("(?:18|19|20)\\d\\d");
-            boolean isMostlyDigits = damaged.chars().filter(Character::isDigit).count() * 2 >= damaged.strip().length();
+            boolean isMostlyDigits = damaged.chars().filter(Character::isDigit).count() * 2
+                    >= damaged.strip().length();
             if (isMostlyDigits && (pattern != YEAR || isYear)) put(found, matcher.start(group), damaged, digits);
         }
     }

@@ -4,6 +4,7 @@ import griffie.intake.dictionary.Dictionary;
 import griffie.intake.text.Assembly.Assembled;
 import griffie.paper.Paper;
 import griffie.paper.Source;
+import java.util.List;
 
 /// The door: makes a paper of a text or Markdown file.
 public final class PlainText {
@@ -11,16 +12,16 @@ public final class PlainText {
 
     /// Cleans a text and reads what its head says. No text is refused.
     public static Paper read(Source source) {
-        var assembled = assembled(source.decoded());
-        var mended = Mending.of(assembled, Dictionary.bundled());
-        return Heads.paper(source, mended);
+        var draft = Markdown.unmarked(Characters.normalised(Draft.of(source.decoded())));
+        var lines = Lines.of(draft.chars());
+        var mended = Mending.of(assembled(draft, lines), Dictionary.bundled());
+        return Heads.paper(source, mended, Lines.furniture(draft.chars(), lines));
     }
 
-    private static Assembled assembled(String decoded) {
-        var draft = Markdown.unmarked(Characters.normalised(Draft.of(decoded)));
+    private static Assembled assembled(Draft draft, List<Line> lines) {
         String chars = draft.chars();
         var marks = Marks.in(chars);
-        var units = Units.of(chars, Lines.of(chars), marks);
+        var units = Units.of(chars, lines, marks);
         var layout = Layout.of(chars, units, marks);
         var links = Markers.link(marks, layout, chars.length());
         return Assembly.of(draft, layout, links, new Joints(Dictionary.bundled(), Vocabulary.of(chars)));

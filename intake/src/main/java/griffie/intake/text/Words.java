@@ -35,10 +35,8 @@ final class Words {
     Map<Span, String> damaged() {
         int at = 0;
         while (at < chars.length()) {
-            int end = chars.indexOf(' ', at);
-            int lineEnd = chars.indexOf('\n', at);
-            if (end < 0 || (lineEnd >= 0 && lineEnd < end)) end = lineEnd;
-            if (end < 0) end = chars.length();
+            int end = at;
+            while (end < chars.length() && chars.charAt(end) != ' ' && chars.charAt(end) != '\n') end++;
             if (!isAddress(at, end)) run(at, end);
             at = end + 1;
         }
@@ -72,7 +70,7 @@ final class Words {
         String word = chars.substring(start, end);
         boolean isInside = start > 0 && Character.isDigit(chars.charAt(start - 1));
         if (isInside) return;
-        var right = known.computeIfAbsent(word, this::right);
+        var right = known.computeIfAbsent(word, this::right).filter(found -> !found.equals(word));
         int stray = stray(end, runEnd, right.isPresent());
         if (right.isPresent() || stray > 0) found.put(new Span(start, end + stray), right.orElse(word));
     }
@@ -92,7 +90,7 @@ final class Words {
         if (!hasDiacritic && !mayHaveLost(word)) return Optional.empty();
         if (dictionary.knows(word)) return Optional.empty();
         var alike = dictionary.alike(word).stream().filter(Words::hasDiacritic).toList();
-        if (hasDiacritic) return alike.isEmpty() ? inCompound(word) : closest(word, alike);
+        if (hasDiacritic) return alike.isEmpty() ? further(word) : closest(word, alike);
         return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 
@@ -113,12 +111,28 @@ final class Words {
 
     // The one with its diacritics in the same places, else the only one.
     private static Optional<String> closest(String word, List<String> alike) {
-        var samePlaces = alike.stream().filter(like -> places(like).equals(places(word))).toList();
+        var samePlaces =
+                alike.stream().filter(like -> places(like).equals(places(word))).toList();
         if (samePlaces.size() == 1) return Optional.of(samePlaces.getFirst());
         return samePlaces.isEmpty() && alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 
-    // coérdinatieprobleem: the part with the diacritic is damaged, the rest is known.
+    // coérdinatie: the scan took another letter; of a name nobody can tell.
+    private Optional<String> further(String word) {
+        if (Character.isUpperCase(word.charAt(0))) return inCompound(word);
+        var others = dictionary.alike(unsure(word));
+        return others.size() == 1 ? Optional.of(others.getFirst()) : inCompound(word);
+    }
+
+    private static String unsure(String word) {
+        var unsure = new StringBuilder(word);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) unsure.setCharAt(i, '?');
+        }
+        return unsure.toString();
+    }
+
+    // financiélesteun: the part with the diacritic is damaged, the rest is known.
     private Optional<String> inCompound(String word) {
         for (int cut = SHORTEST; cut <= word.length() - SHORTEST; cut++) {
             String start = word.substring(0, cut);
@@ -127,7 +141,11 @@ final class Words {
             if (isInStart == hasDiacritic(end)) continue;
             String damaged = isInStart ? start : end;
             if (!dictionary.lists(isInStart ? end : start)) continue;
-            var right = closest(damaged, dictionary.alike(damaged).stream().filter(Words::hasDiacritic).toList());
+            var right = closest(
+                    damaged,
+                    dictionary.alike(damaged).stream()
+                            .filter(Words::hasDiacritic)
+                            .toList());
             if (right.isPresent()) return Optional.of(isInStart ? right.get() + end : start + right.get());
         }
         return Optional.empty();

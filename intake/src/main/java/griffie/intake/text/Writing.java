@@ -1,5 +1,6 @@
 package griffie.intake.text;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// How lines begin and end: what tells that a sentence or a list goes on.
@@ -34,6 +35,16 @@ final class Writing {
               | en \\h gaat \\h over | wijst | stelt \\h vast | noting | recalling | considering | having ) \\b .*
             """);
 
+    private static final Pattern DISMISSAL = Pattern.compile("(?i).{0,20}gaat over tot de orde van de dag.{0,3}");
+
+    /// The labels in lists of decisions and heads of letters.
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:Zaak|Besluit|Noot|Activiteit|Datum|Tijd|Locatie|Voortouwcommissie|Volgcommissies?|Agendapunt|Betreft|Onderwerp)\\s?:.*");
+
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "de", "het", "een", "van", "in", "en", "of", "met", "voor", "op", "aan", "door", "bij", "dat", "die", "te",
+            "ten", "ter", "uit", "naar", "over", "tussen", "the", "a", "an", "and", "to", "by", "with", "for");
+
     private static final int LONGEST = 400;
 
     private Writing() {}
@@ -45,6 +56,11 @@ final class Writing {
         if (end.isEmpty()) return false;
         char last = end.charAt(end.length() - 1);
         return last == '.' ? ABBREVIATION.matcher(end).matches() : "?!:;".indexOf(last) < 0;
+    }
+
+    /// Whether a line ends with a word after which no sentence can end: `steun van de`.
+    static boolean isOpen(String line) {
+        return SMALL_WORDS.contains(line.substring(line.lastIndexOf(' ') + 1));
     }
 
     /// Whether a line begins in the middle of a sentence.
@@ -68,6 +84,16 @@ final class Writing {
         return !before.isEmpty()
                 && ",;".indexOf(before.charAt(before.length() - 1)) >= 0
                 && MOTION.matcher(start(line)).matches();
+    }
+
+    /// Whether a line is the last of a motion; below it stand those who signed it.
+    static boolean isDismissal(String line) {
+        return line.length() < 80 && DISMISSAL.matcher(line).matches();
+    }
+
+    /// Whether a line begins with a label: `Besluit: Voor kennisgeving aangenomen.`
+    static boolean isLabelled(String line) {
+        return LABEL.matcher(start(line)).matches();
     }
 
     private static String start(String line) {

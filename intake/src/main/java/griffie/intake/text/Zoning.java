@@ -221,7 +221,8 @@ final class Zoning {
         String text = unit.first().in(chars);
         if (endsInWord(before) && !text.isEmpty() && Character.isLetter(text.charAt(0))) return true;
         if (!isBrokenOff() || Writing.isQuestionNumber(before)) return false;
-        return resumes(unit) || (unit.gap() != Gap.WIDE && bothFull(before, text));
+        if (resumes(unit)) return true;
+        return unit.gap() != Gap.WIDE && (bothFull(before, text) || (Writing.isOpen(before) && !HeadLine.is(text)));
     }
 
     private static boolean endsInWord(String line) {
@@ -235,6 +236,7 @@ final class Zoning {
     private boolean bothFull(String before, String text) {
         int width = paragraph.stream().mapToInt(Line::length).max().orElse(0);
         return paragraph.size() > 1
+                && width > 50
                 && before.length() * 10 >= width * 8
                 && text.length() * 10 >= width * 7
                 && ",;:".indexOf(before.charAt(before.length() - 1)) < 0

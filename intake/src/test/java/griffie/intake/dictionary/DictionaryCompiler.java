@@ -14,11 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Makes the compact word lists of the intake from a Hunspell dictionary: `DictionaryCompiler index.aff index.dic nl OUT`.
+/// Makes the compact word lists of the intake from a Hunspell dictionary: `DictionaryCompiler index.aff index.dic nl
+/// OUT`.
 ///
 /// Run by hand when there is a new edition of the dictionary; docs/decisions-intake.md says how.
 final class DictionaryCompiler {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}'-]{2,60}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'-]{0,58}[\\p{L}']");
 
     private final Map<String, List<Affix>> affixes = new HashMap<>();
     private final Set<String> crossing = new HashSet<>();
@@ -26,10 +27,13 @@ final class DictionaryCompiler {
     private final TreeSet<String> words = new TreeSet<>();
     private boolean isLong;
 
-    private record Affix(boolean isPrefix, String flag, String strip, String add, List<String> more, Pattern condition) {
+    private record Affix(
+            boolean isPrefix, String flag, String strip, String add, List<String> more, Pattern condition) {
         boolean fits(String word) {
             boolean strips = isPrefix ? word.startsWith(strip) : word.endsWith(strip);
-            return strips && word.length() > strip.length() && condition.matcher(word).find();
+            return strips
+                    && word.length() > strip.length()
+                    && condition.matcher(word).find();
         }
 
         String on(String word) {
@@ -71,7 +75,8 @@ final class DictionaryCompiler {
         String add = added[0].equals("0") ? "" : added[0];
         var more = added.length > 1 ? flags(added[1]) : List.<String>of();
         String condition = isPrefix ? "^" + parts[4] : parts[4] + "$";
-        return new Affix(isPrefix, parts[1], parts[2].equals("0") ? "" : parts[2], add, more, Pattern.compile(condition));
+        return new Affix(
+                isPrefix, parts[1], parts[2].equals("0") ? "" : parts[2], add, more, Pattern.compile(condition));
     }
 
     private void readWords(Path file) throws IOException {
