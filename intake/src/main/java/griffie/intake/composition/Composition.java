@@ -57,6 +57,11 @@ public final class Composition {
         pen().copy(span);
     }
 
+    /// Whether a stretch of the source holds more than blanks.
+    public boolean isInk(Span span) {
+        return !span.in(source).isBlank();
+    }
+
     /// Characters that stand for a passage of the source.
     public void put(String chars, Span span) {
         pen().put(chars, span);
@@ -72,6 +77,11 @@ public final class Composition {
         pen().blank(0);
     }
 
+    /// No line end of the source stands as a blank before what follows: `CO` and a lowered `2`.
+    public void tight() {
+        pen().tight();
+    }
+
     /// What the paragraphs from here on are.
     public void role(Role next) {
         role = next;
@@ -80,6 +90,7 @@ public final class Composition {
     /// Ends the paragraph, if one is open. In a note, all is one paragraph.
     public void paragraph() {
         var pen = pen();
+        if (pen.isHeld()) return;
         if (!openNotes.isEmpty() && pen.strand == openNotes.peek().body()) {
             if (pen.isInParagraph()) pen.blank(0);
             return;
@@ -92,6 +103,16 @@ public final class Composition {
         if (row != null) row.paragraphs++;
         pen.lift("\n\n");
         takeAsides(pen);
+    }
+
+    /// What was written is a number that belongs to the paragraph that follows, which goes on after a blank.
+    public void hold() {
+        pen().hold();
+    }
+
+    /// No number waits for its paragraph any more.
+    public void release() {
+        pen().release();
     }
 
     public void beginRow() {
@@ -170,6 +191,12 @@ public final class Composition {
     /// The paragraph that ended last.
     public Optional<Span> last() {
         return body.parts.isEmpty() ? Optional.empty() : Optional.of(body.parts.getLast().span());
+    }
+
+    /// Says only now what the paragraph is that ended last.
+    public void renameLast(Role role) {
+        if (body.parts.isEmpty()) return;
+        body.parts.add(new Strand.Part(body.parts.removeLast().span(), role));
     }
 
     /// The whole text, its notes at the end. Nothing can be written after it.

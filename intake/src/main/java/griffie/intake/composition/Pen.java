@@ -16,6 +16,8 @@ final class Pen {
     private String before = ""; // what must stand before the next paragraph
     private Blank blank = Blank.NONE;
     private int blankAt;
+    private int heldAt = -1; // where a number ends that waits for its paragraph
+    private boolean isTight; // no line end counts before the next character
 
     /// What waits between two words. A line end with its indentation is layout of the file where no blank can stand.
     private enum Blank {
@@ -53,16 +55,35 @@ final class Pen {
         strand.rewrite(separator, Span.at(blankAt, 0));
     }
 
+    void hold() {
+        if (!isInParagraph()) return;
+        blank(0);
+        heldAt = strand.chars.length();
+    }
+
+    boolean isHeld() {
+        return heldAt == strand.chars.length() && isInParagraph();
+    }
+
+    void release() {
+        heldAt = -1;
+    }
+
     void blank(int at) {
         if (blank == Blank.NONE) blankAt = at;
         blank = Blank.SPACE;
+    }
+
+    void tight() {
+        if (blank == Blank.LINE_END) blank = Blank.NONE;
+        isTight = true;
     }
 
     void copy(Span span) {
         int at = span.start();
         while (at < span.end()) {
             int plain = at;
-            while (plain < span.end() && isPlain(source.charAt(plain))) plain++;
+            while (plain < span.end() && isCommon(source.charAt(plain))) plain++;
             if (plain < span.end() && plain > at && isMark(source.charAt(plain))) plain--;
             if (plain > at) {
                 begin(source.charAt(at), at);
@@ -138,6 +159,11 @@ final class Pen {
     }
 
     private void blank(char c, int at) {
+        if (isTight && (c == '\n' || c == '\r')) {
+            blank = Blank.LINE_END;
+            blankAt = at;
+            return;
+        }
         if (blank == Blank.NONE) blankAt = at;
         if (c == '\n' || c == '\r') {
             if (blank == Blank.NONE) blank = Blank.LINE_END;
@@ -153,13 +179,19 @@ final class Pen {
             strand.rewrite(" ", new Span(Math.min(blankAt, at), at));
         }
         blank = Blank.NONE;
+        isTight = false;
     }
 
     // In a file that puts each element on a line of its own, "( <a> 28684 </a> )" means "(28684)".
     private boolean isLayout(char next) {
         if (blank != Blank.LINE_END) return false;
+        if (isTight) return true;
         int length = strand.chars.length();
         return CLOSING.indexOf(next) >= 0 || length > 0 && OPENING.indexOf(strand.chars.charAt(length - 1)) >= 0;
+    }
+
+    private boolean isCommon(char c) {
+        return isPlain(c) && (c < 0x80 || !isTwiceEncoded);
     }
 
     private static boolean isPlain(char c) {
