@@ -23,7 +23,6 @@ import java.util.Optional;
 /// A file without characters of its own (a zipped office document) has an empty source and is written by [#write].
 public final class Composition {
     private static final Span NOWHERE = new Span(0, 0);
-    private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int GREATEST_NUMBER = 99_999;
 
     private final String source;
@@ -80,6 +79,26 @@ public final class Composition {
     /// No line end of the source stands as a blank before what follows: `CO` and a lowered `2`.
     public void tight() {
         pen().tight();
+    }
+
+    /// Digits from here on stand raised: `m²`, or a marker of a note that is none.
+    public void raise() {
+        pen().raise();
+    }
+
+    public void lower() {
+        pen().lower();
+    }
+
+    /// Whether nothing was written since the last paragraph ended.
+    public boolean isAtStart() {
+        return !pen().isInParagraph();
+    }
+
+    /// The characters of the paragraph that is open.
+    public String open() {
+        var pen = pen();
+        return pen.isInParagraph() ? pen.strand.chars.substring(pen.start()) : "";
     }
 
     /// What the paragraphs from here on are.
@@ -272,7 +291,7 @@ public final class Composition {
 
     private static String raised(int number) {
         var raised = new StringBuilder();
-        for (char digit : Integer.toString(number).toCharArray()) raised.append(DIGITS.charAt(digit - '0'));
+        for (char digit : Integer.toString(number).toCharArray()) raised.append(Pen.raised(digit));
         return raised.toString();
     }
 

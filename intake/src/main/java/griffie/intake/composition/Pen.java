@@ -6,6 +6,7 @@ import java.text.Normalizer;
 /// Writes characters into a strand in the one form that the later steps know: one blank between words and none at the
 /// ends of a paragraph, composed letters, no ligatures, no invisible characters.
 final class Pen {
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String OPENING = "([«‘“";
     private static final String CLOSING = ".,;:!?)]»’”";
 
@@ -17,6 +18,7 @@ final class Pen {
     private Blank blank = Blank.NONE;
     private int blankAt;
     private int heldAt = -1; // where a number ends that waits for its paragraph
+    private boolean isRaised;
     private boolean isTight; // no line end counts before the next character
 
     /// What waits between two words. A line end with its indentation is layout of the file where no blank can stand.
@@ -72,6 +74,18 @@ final class Pen {
     void blank(int at) {
         if (blank == Blank.NONE) blankAt = at;
         blank = Blank.SPACE;
+    }
+
+    void raise() {
+        isRaised = true;
+    }
+
+    void lower() {
+        isRaised = false;
+    }
+
+    static char raised(char digit) {
+        return RAISED.charAt(digit - '0');
     }
 
     void tight() {
@@ -139,7 +153,7 @@ final class Pen {
     }
 
     private void put(String written, char c, Span span) {
-        String clean = written.length() > 1 ? written : clean(c);
+        String clean = written.length() > 1 ? written : isRaised && isDigit(c) ? String.valueOf(raised(c)) : clean(c);
         if (clean.isEmpty()) return;
         begin(clean.charAt(0), span.start());
         if (isMark(c) && isAfterLetter()) compose(c, span);
@@ -191,7 +205,11 @@ final class Pen {
     }
 
     private boolean isCommon(char c) {
-        return isPlain(c) && (c < 0x80 || !isTwiceEncoded);
+        return isPlain(c) && (c < 0x80 || !isTwiceEncoded) && !(isRaised && isDigit(c));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isPlain(char c) {

@@ -1,9 +1,12 @@
 package griffie.intake.markup;
 
 import griffie.paper.Span;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The door: an XML text, read from one piece to the next.
 /// ```java
@@ -14,6 +17,7 @@ import java.util.Optional;
 public final class Markup {
     private static final int DEEPEST = 512;
     private static final int LONGEST_ENTITY = 12;
+    private static final Pattern ENCODING = Pattern.compile("^[^<]*<\\?xml[^>]*encoding=[\"']([A-Za-z][\\w-]*)");
 
     private final String chars;
     private final Deque<String> open = new ArrayDeque<>();
@@ -47,6 +51,15 @@ public final class Markup {
     public static Markup of(String chars) {
         int first = chars.indexOf('<');
         return new Markup(chars, first < 0 ? chars.length() : first);
+    }
+
+    /// The characters of XML, by its byte order mark or the encoding that it declares; else UTF-8.
+    public static String decoded(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & bytes[1] & 0xFE) == 0xFE) return new String(bytes, StandardCharsets.UTF_16);
+        String start = new String(bytes, 0, Math.min(bytes.length, 100), StandardCharsets.ISO_8859_1);
+        var declared = ENCODING.matcher(start);
+        boolean isKnown = declared.find() && Charset.isSupported(declared.group(1));
+        return new String(bytes, isKnown ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8);
     }
 
     public Piece next() throws MalformedMarkup {

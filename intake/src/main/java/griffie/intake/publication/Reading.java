@@ -69,7 +69,7 @@ final class Reading {
                 return;
             }
             case BLOCK -> text.paragraph();
-            case SHIFTED -> text.tight();
+            case SHIFTED -> shift(name);
             case ROW -> text.beginRow();
             case CELL -> text.cell();
             case BREAK -> text.blank();
@@ -79,6 +79,11 @@ final class Reading {
         text.role(role);
         open.push(new Open(name, part, role, text.position()));
         if (part == Part.NOTE) awaitNote();
+    }
+
+    private void shift(String name) {
+        text.tight();
+        if (name.equals("sup")) text.raise();
     }
 
     private void characters() {
@@ -124,7 +129,8 @@ final class Reading {
             }
             case NOTE -> endNote();
             case ROW -> text.endRow();
-            case CELL, INLINE, SHIFTED, BREAK, NOTE_NUMBER, NOTE_REFERENCE, NOTHING -> {}
+            case SHIFTED -> text.lower();
+            case CELL, INLINE, BREAK, NOTE_NUMBER, NOTE_REFERENCE, NOTHING -> {}
         }
         vocabulary.ended(ended.name(), open.element().name(), ended.from());
         text.role(open.element().role());
