@@ -35,6 +35,7 @@ public final class Composition {
     private final Map<String, NoteDraft> notes = new LinkedHashMap<>();
     private Role role = Block.Paragraph::new;
     private int greatestNumber;
+    private int lastBreak = -1;
 
     private Composition(String source) {
         this.source = source;
@@ -73,7 +74,17 @@ public final class Composition {
 
     /// A blank, where the source has a line break or a tab.
     public void blank() {
-        pen().blank(0);
+        pen().blank();
+    }
+
+    /// A line break inside a paragraph. Two are an empty line, and one after the end of a sentence ends a paragraph too.
+    public void lineBreak() {
+        var pen = pen();
+        if (!pen.isInParagraph()) return;
+        boolean isSecond = lastBreak == pen.strand.chars.length();
+        lastBreak = pen.strand.chars.length();
+        if (isSecond || LineBreaks.endsParagraph(pen.strand.chars, pen.start())) paragraph();
+        else pen.blank();
     }
 
     /// No line end of the source stands as a blank before what follows: `CO` and a lowered `2`.
@@ -95,12 +106,6 @@ public final class Composition {
         return !pen().isInParagraph();
     }
 
-    /// The characters of the paragraph that is open.
-    public String open() {
-        var pen = pen();
-        return pen.isInParagraph() ? pen.strand.chars.substring(pen.start()) : "";
-    }
-
     /// What the paragraphs from here on are.
     public void role(Role next) {
         role = next;
@@ -111,7 +116,7 @@ public final class Composition {
         var pen = pen();
         if (pen.isHeld()) return;
         if (!openNotes.isEmpty() && pen.strand == openNotes.peek().body()) {
-            if (pen.isInParagraph()) pen.blank(0);
+            if (pen.isInParagraph()) pen.blank();
             return;
         }
         if (!pen.isInParagraph()) return;
@@ -169,7 +174,7 @@ public final class Composition {
         var note = note(key, label);
         openNotes.push(note);
         pens.push(new Pen(note.body(), source, isTwiceEncoded));
-        pen().blank(0);
+        pen().blank();
     }
 
     public void endNote() {

@@ -54,12 +54,12 @@ final class Pen {
     void goOn(int paragraphStart, String separator) {
         before = "";
         start = paragraphStart;
-        strand.rewrite(separator, Span.at(blankAt, 0));
+        strand.rewrite(separator, Span.at(strand.sourceEnd(), 0));
     }
 
     void hold() {
         if (!isInParagraph()) return;
-        blank(0);
+        blank();
         heldAt = strand.chars.length();
     }
 
@@ -71,8 +71,9 @@ final class Pen {
         heldAt = -1;
     }
 
-    void blank(int at) {
-        if (blank == Blank.NONE) blankAt = at;
+    /// A blank that stands nowhere in the source.
+    void blank() {
+        if (blank == Blank.NONE) blankAt = -1;
         blank = Blank.SPACE;
     }
 
@@ -190,7 +191,7 @@ final class Pen {
             before = "";
             start = strand.chars.length();
         } else if (blank != Blank.NONE && !isLayout(c)) {
-            strand.rewrite(" ", new Span(Math.min(blankAt, at), at));
+            strand.rewrite(" ", new Span(blankAt < 0 ? at : Math.min(blankAt, at), at));
         }
         blank = Blank.NONE;
         isTight = false;

@@ -55,6 +55,13 @@ final class Strand {
         rewrite(written, new Span(Math.min(from, source.start()), source.end()));
     }
 
+    /// Where in the source the last characters end.
+    int sourceEnd() {
+        if (used == 0) return 0;
+        int end = runs[used - 1];
+        return end >= 0 ? end : REWRITTEN - end;
+    }
+
     void append(Strand other) {
         int shift = chars.length();
         chars.append(other.chars);

@@ -113,6 +113,11 @@ public final class Markup {
         return Optional.empty();
     }
 
+    /// The characters at a place of the source.
+    public String content(Span span) {
+        return span.in(chars);
+    }
+
     /// Goes to the end of the element that just began, and gives the characters in it.
     public String content() throws MalformedMarkup {
         var content = new StringBuilder();

@@ -44,7 +44,6 @@ final class WordText {
         private boolean isNumbered;
         private boolean isRunHidden;
         private boolean isMarkOfNote;
-        private int breaks;
     }
 
     /// A field: what it asks for, and whether its result has begun.
@@ -162,10 +161,7 @@ final class WordText {
 
     private void write(String chars) {
         if (paragraph().isRunHidden || paragraph().isMarkOfNote || isInFieldCode() || chars.isEmpty()) return;
-        if (!chars.isBlank()) {
-            number();
-            paragraph().breaks = 0;
-        }
+        if (!chars.isBlank()) number();
         if (isReferenceToNote() && !chars.isBlank()) text.marker(notesAt.get(target()), chars.strip(), NOWHERE);
         else text.write(chars);
     }
@@ -182,14 +178,8 @@ final class WordText {
         if (!label.isEmpty()) text.write(label + " ");
     }
 
-    // Two paragraph().breaks are an empty line, and one after the end of a sentence or a lone heading ends a paragraph too.
     private void lineBreak() {
-        if (isInFieldCode() || paragraph().isRunHidden) return;
-        paragraph().breaks++;
-        String before = text.open();
-        boolean isEnd = paragraph().breaks > 1 || LineBreaks.endsParagraph(before);
-        if (isEnd && depthOfNotes == 0) text.paragraph();
-        else text.blank();
+        if (!isInFieldCode() && !paragraph().isRunHidden) text.lineBreak();
     }
 
     private void instruct(String code) {

@@ -1,4 +1,4 @@
-package griffie.intake.office;
+package griffie.intake.composition;
 
 import java.util.regex.Pattern;
 
@@ -10,9 +10,11 @@ final class LineBreaks {
 
     private LineBreaks() {}
 
-    static boolean endsParagraph(String before) {
-        if (before.isEmpty()) return false;
-        if (".?!:;”»".indexOf(before.charAt(before.length() - 1)) >= 0) return true;
+    /// Whether the paragraph that starts at `start` and is written so far ends here.
+    static boolean endsParagraph(CharSequence chars, int start) {
+        if (start == chars.length()) return false;
+        if (".?!:;”»".indexOf(chars.charAt(chars.length() - 1)) >= 0) return true;
+        var before = chars.subSequence(start, Math.min(chars.length(), start + LONGEST + 1));
         return before.length() <= LONGEST && NUMBER_OF_QUESTION.matcher(before).matches();
     }
 }
