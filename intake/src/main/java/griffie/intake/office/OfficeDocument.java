@@ -6,22 +6,41 @@ import griffie.intake.markup.Markup;
 import griffie.paper.Text;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The door: the text of a document of a word processor.
 public final class OfficeDocument {
-    private static final List<String> OPEN_DOCUMENT = List.of("content.xml", "styles.xml", "META-INF/manifest.xml");
+    private static final List<String> OPEN_DOCUMENT =
+            List.of("mimetype", "content.xml", "styles.xml", "META-INF/manifest.xml");
+    private static final Map<String, String> OTHERS = Map.of(
+            "xl/workbook.xml", "it is a spreadsheet (Excel)",
+            "ppt/presentation.xml", "it is a presentation (PowerPoint)",
+            "xl/workbook.bin", "it is a spreadsheet (Excel)");
 
     private OfficeDocument() {}
 
-    /// The text of a Word document (DOCX).
-    public static Text word(byte[] bytes) throws IOException {
-        var archive = Archive.of(bytes, WordParts::isWanted);
-        return WordText.read(WordParts.of(archive)).text();
+    /// The text of a ZIP archive that is a Word document (DOCX) or an OpenDocument text (ODT); nothing when it is
+    /// another archive.
+    public static Optional<Text> zipped(byte[] bytes) throws IOException {
+        var archive = Archive.of(bytes, OfficeDocument::isWanted);
+        for (var other : OTHERS.entrySet()) {
+            if (archive.member(other.getKey()).isPresent()) throw new DamagedDocument(other.getValue());
+        }
+        if (archive.members().stream().anyMatch(member -> member.name().matches("word/document\\d*\\.xml"))) {
+            return Optional.of(WordText.read(WordParts.of(archive)).text());
+        }
+        String type = part(archive, "mimetype");
+        if (!type.startsWith("application/vnd.oasis.opendocument")) return Optional.empty();
+        return Optional.of(openDocument(archive, type));
     }
 
-    /// The text of an OpenDocument text (ODT).
-    public static Text openDocument(byte[] bytes) throws IOException {
-        var archive = Archive.of(bytes, OPEN_DOCUMENT::contains);
+    private static boolean isWanted(String name) {
+        return WordParts.isWanted(name) || OPEN_DOCUMENT.contains(name) || OTHERS.containsKey(name);
+    }
+
+    private static Text openDocument(Archive archive, String type) throws IOException {
+        if (!type.startsWith("application/vnd.oasis.opendocument.text")) throw new DamagedDocument("it is no text document");
         if (part(archive, "META-INF/manifest.xml").contains("encryption-data")) {
             throw new DamagedDocument("it has a password");
         }

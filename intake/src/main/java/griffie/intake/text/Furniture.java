@@ -21,7 +21,7 @@ final class Furniture {
             | .{0,80} \\b ISSN \\h \\d{4} \\h? - \\h? \\d{3}[\\dX] \\b .{0,60}
             | kst - \\w+ (?: - [\\w()-]+ )*                           # kst-21501-02-2263
             | (?: ah | h | kv | nds | blg )? [\\h-]? (?: tk | ek ) [\\h-] \\d{8} [\\h-] \\d+ (?: [\\h-] \\d+ )?   # h tk 20232024 302
-            | ['’‘]? s - Gravenhage \\h (?: 19 | 20 ) \\d\\d          # 's-Gravenhage 2020
+            | ['’‘]? s - Gravenhage \\h (?: 19 | 20 ) \\d\\d (?: \\h Tweede .* | \\h Eerste .* )?   # 's-Gravenhage 2020
             | (?: Tweede | Eerste ) \\h Kamer , \\h vergaderjaar \\h \\d{4} .{0,60} \\s \\d{1,5} \\h \\d{1,3}
                                       # Tweede Kamer, vergaderjaar 2020–2021, 21 501-02, nr. 2263 1
             | (?: Onze | Uw | Ons | Our ) \\h (?: referentie | kenmerk | reference ) \\h? :? \\h? (?: (?= \\S{0,30} \\d ) \\S{5,40} )?

@@ -27,6 +27,7 @@ final class HeadLine {
     private static final Pattern OPEN = Pattern.compile("""
             (?x)
             \\d{2} \\h? \\d{3} (?: [-\\h–] [IVXLCA-H\\d]{1,5} | \\h? \\(R\\d+\\) )? (?: \\h+ \\p{Lu} .* )?    # 21 501-02 Raad Algemene Zaken
+            | (?i: nr\\. ) \\h \\w{1,6} \\h+ \\p{Lu}{3,} .*                     # Nr. 2234 GEWIJZIGDE MOTIE …
             | (?: GEWIJZIGDE | NADER ) \\h .*
             | (?: BRIEF | MOTIE | AMENDEMENT | VERSLAG | NOTA | LIJST | NOTITIE | VOORSTEL | MEMORIE | RAPPORT | BESLUITENLIJST ) \\b \\h .*
             | (?: Brief | Motie | Gewijzigde \\h motie | Amendement | Verslag ) \\h van \\h (?: de | het ) \\h .*

@@ -19,6 +19,16 @@ final class Lines {
         return lines.lines;
     }
 
+    /// The lines that belong to the pages, as far as they may say what the paper is; a running line only once.
+    static List<String> furniture(String chars, List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.kind() == Line.Kind.FURNITURE)
+                .map(line -> line.in(chars))
+                .distinct()
+                .limit(50)
+                .toList();
+    }
+
     private void cut() {
         int start = 0;
         for (int at = 0; at <= chars.length(); at++) {
@@ -34,8 +44,17 @@ final class Lines {
         while (start < to && isBlank(start)) start++;
         int end = to;
         while (end > start && isBlank(end - 1)) end--;
-        var kind = start == end ? Line.Kind.BLANK : Line.Kind.TEXT;
+        var kind = start == end || isTableRule(start, end) ? Line.Kind.BLANK : Line.Kind.TEXT;
         lines.add(new Line(start, end, start - from, kind));
+    }
+
+    // |---|---|
+    private boolean isTableRule(int start, int end) {
+        if (end - start < 3 || chars.charAt(start) != '|') return false;
+        for (int at = start; at < end; at++) {
+            if ("|-: ".indexOf(chars.charAt(at)) < 0) return false;
+        }
+        return true;
     }
 
     private boolean isBlank(int at) {

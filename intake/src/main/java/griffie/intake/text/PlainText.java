@@ -3,7 +3,12 @@ package griffie.intake.text;
 import griffie.intake.dictionary.Dictionary;
 import griffie.intake.text.Assembly.Assembled;
 import griffie.paper.Paper;
+import griffie.paper.Remark;
+import griffie.paper.Said;
 import griffie.paper.Source;
+import griffie.paper.Text;
+import java.util.ArrayList;
+import java.util.List;
 
 /// The door: makes a paper of a text or Markdown file.
 public final class PlainText {
@@ -11,16 +16,28 @@ public final class PlainText {
 
     /// Cleans a text and reads what its head says. No text is refused.
     public static Paper read(Source source) {
-        var assembled = assembled(source.decoded());
-        var mended = Mending.of(assembled, Dictionary.bundled());
-        return Heads.paper(source, mended);
+        var draft = Markdown.unmarked(Characters.normalised(Draft.of(source.decoded())));
+        var lines = Lines.of(draft.chars());
+        var mended = Mending.of(assembled(draft, lines), Dictionary.bundled());
+        return Heads.paper(source, mended, Lines.furniture(draft.chars(), lines));
     }
 
-    private static Assembled assembled(String decoded) {
-        var draft = Markdown.unmarked(Characters.normalised(Draft.of(decoded)));
+    /// Makes a paper of a text that was taken from a file which knows its own paragraphs: reads what its head says, and
+    /// which paragraphs are questions and answers. `known` is what the file says about it elsewhere, and comes first.
+    public static Paper of(Source source, Text text, List<Said> known, List<Remark> remarks) {
+        var blocks = Dialogue.marked(text.chars(), Heads.withHeads(text.chars(), text.blocks()));
+        var about = new ArrayList<>(known);
+        for (var said : Particulars.of(text.chars(), blocks, List.of())) {
+            if (known.stream().noneMatch(said.getClass()::isInstance)) about.add(said);
+        }
+        var marked = new Text(text.chars(), blocks, text.notes(), text.origin());
+        return new Paper(source, about, Languages.of(text.chars()), marked, List.of(), remarks);
+    }
+
+    private static Assembled assembled(Draft draft, List<Line> lines) {
         String chars = draft.chars();
         var marks = Marks.in(chars);
-        var units = Units.of(chars, Lines.of(chars), marks);
+        var units = Units.of(chars, lines, marks);
         var layout = Layout.of(chars, units, marks);
         var links = Markers.link(marks, layout, chars.length());
         return Assembly.of(draft, layout, links, new Joints(Dictionary.bundled(), Vocabulary.of(chars)));

@@ -18,6 +18,7 @@ final class Units {
     private int lastNumber;
     private int lastNoteEnd;
     private boolean inHead = true;
+    private boolean isSigned;
 
     private Units(String chars, List<Line> lines, Marks marks) {
         this.chars = chars;
@@ -75,6 +76,7 @@ final class Units {
         var note = NoteStart.of(chars, lines.get(from)).orElse(null);
         units.add(new Unit(List.copyOf(lines.subList(from, to)), gap, note));
         String first = lines.get(from).in(chars);
+        isSigned = Writing.isDismissal(lines.get(to - 1).in(chars)) || (isSigned && first.length() < 60);
         inHead &= HeadLine.is(first) || (to - from < 3 && !HeadLine.isEnd(first));
         if (note != null && note.form() != NoteStart.Form.BARE && note.form() != NoteStart.Form.LISTED) {
             lastNumber = note.number();
@@ -87,6 +89,7 @@ final class Units {
         var above = lines.get(index - 1);
         String text = line.in(chars);
         String before = above.in(chars);
+        isSigned |= Writing.isDismissal(before);
         var first = NoteStart.of(chars, lines.get(start));
         if (beginsNote(line, first.orElse(null))) return Gap.LINE;
         if (first.isPresent() && mayResume(line, above, lines.get(start), text, before)) return Gap.NONE;
@@ -115,8 +118,13 @@ final class Units {
         if (Writing.isQuestionNumber(text) || Writing.isQuestionNumber(before)) return true;
         if (inHead && HeadLine.cuts(before, text)) return true;
         if (Writing.isConsideration(before, text)) return true;
+        if ((isSigned && text.length() < 60) || isRow(text) || isRow(before) || Writing.isLabelled(text)) return true;
         boolean isUnfinished = Writing.isUnfinished(before);
         if (Writing.isBullet(text)) return !isUnfinished || before.endsWith(",");
         return isAboveShort && !isUnfinished && !Writing.beginsInSentence(text);
+    }
+
+    private static boolean isRow(String text) {
+        return text.startsWith("|");
     }
 }

@@ -34,6 +34,12 @@ final class Writing {
               | en \\h gaat \\h over | wijst | stelt \\h vast | noting | recalling | considering | having ) \\b .*
             """);
 
+    private static final Pattern DISMISSAL = Pattern.compile("(?i).{0,20}gaat over tot de orde van de dag.{0,3}");
+
+    /// The labels in lists of decisions and heads of letters.
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:Zaak|Besluit|Noot|Activiteit|Datum|Tijd|Locatie|Voortouwcommissie|Volgcommissies?|Agendapunt|Betreft|Onderwerp)\\s?:.*");
+
     private static final int LONGEST = 400;
 
     private Writing() {}
@@ -68,6 +74,16 @@ final class Writing {
         return !before.isEmpty()
                 && ",;".indexOf(before.charAt(before.length() - 1)) >= 0
                 && MOTION.matcher(start(line)).matches();
+    }
+
+    /// Whether a line is the last of a motion; below it stand those who signed it.
+    static boolean isDismissal(String line) {
+        return line.length() < 80 && DISMISSAL.matcher(line).matches();
+    }
+
+    /// Whether a line begins with a label: `Besluit: Voor kennisgeving aangenomen.`
+    static boolean isLabelled(String line) {
+        return LABEL.matcher(start(line)).matches();
     }
 
     private static String start(String line) {

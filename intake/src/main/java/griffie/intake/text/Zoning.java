@@ -235,6 +235,7 @@ final class Zoning {
     private boolean bothFull(String before, String text) {
         int width = paragraph.stream().mapToInt(Line::length).max().orElse(0);
         return paragraph.size() > 1
+                && width > 50
                 && before.length() * 10 >= width * 8
                 && text.length() * 10 >= width * 7
                 && ",;:".indexOf(before.charAt(before.length() - 1)) < 0
