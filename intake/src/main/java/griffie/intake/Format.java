@@ -1,12 +1,12 @@
 package griffie.intake;
 
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What a file is, told by its first bytes.
 enum Format {
     PDF("a PDF", "%PDF"),
-    ZIP("an Office document or another ZIP archive", "PK\u0003\u0004"),
-    OLE("an old Office document", "\u00D0\u00CF\u0011\u00E0"),
+    ZIP("a ZIP archive", "PK\u0003\u0004"),
+    OLE("an old Office document (.doc) or an Outlook message (.msg): save it as .docx or .eml", "\u00D0\u00CF\u0011\u00E0"),
     RTF("an RTF document", "{\\rtf"),
     PNG("an image", "\u0089PNG"),
     JPEG("an image", "\u00FF\u00D8\u00FF"),
@@ -15,6 +15,10 @@ enum Format {
     GZIP("a compressed file", "\u001F\u008B"),
     XZ("a compressed file", "\u00FD7zXZ"),
     TEXT("text", "");
+
+    private static final int START = 2_000;
+    private static final Pattern XML = Pattern.compile(
+            "\\W{0,8}\\s*(?:<\\?xml\\b|<!--|<!DOCTYPE\\s+(?!html)|<(?:\\w+:)?(?:officiele-publicatie|akomaNtoso|vlosCoreDocument)\\b)");
 
     private final String description;
     private final String magic;
@@ -31,13 +35,9 @@ enum Format {
         return TEXT;
     }
 
-    /// Whether a text is XML or HTML.
-    static boolean isMarkup(String chars) {
-        String start = chars.substring(0, Math.min(300, chars.length())).strip().toLowerCase(Locale.ROOT);
-        return start.startsWith("<?xml")
-                || start.startsWith("<!doctype")
-                || start.startsWith("<html")
-                || start.startsWith("<officiele-publicatie");
+    /// Whether a text is XML; before it may stand a byte order mark, also a damaged one.
+    static boolean isXml(String chars) {
+        return XML.matcher(chars.substring(0, Math.min(START, chars.length()))).lookingAt();
     }
 
     String description() {

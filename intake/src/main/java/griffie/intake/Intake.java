@@ -1,22 +1,29 @@
 package griffie.intake;
 
-import griffie.intake.publication.MalformedPublication;
+import griffie.intake.container.Mail;
+import griffie.intake.markup.MalformedMarkup;
+import griffie.intake.office.OfficeDocument;
 import griffie.intake.publication.OfficialPublication;
 import griffie.intake.text.PlainText;
+import griffie.intake.web.WebPage;
 import griffie.paper.Paper;
 import griffie.paper.Source;
+import griffie.paper.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 
-/// The door: reads a file into a [Paper].
+/// The door: reads a file into a [Paper], or a file with more papers in it into all of them.
 ///
 /// What a file is, is told by what is in it, not by its name.
 /// ```java
-/// Paper paper = Intake.read(Path.of("brief.txt"));
+/// Paper paper = Intake.read(Path.of("brief.docx"));
+/// Papers papers = Intake.readAll(Path.of("dossier.zip"));
 /// ```
 public final class Intake {
     // A year of proceedings is some 50 MB of text; a larger single paper is a mistake or an attack.
@@ -24,47 +31,100 @@ public final class Intake {
 
     private Intake() {}
 
-    /// Reads a file.
+    /// Reads a file: of a mail its body.
     public static Paper read(Path file) throws IOException {
-        if (Files.isDirectory(file)) throw new UnreadablePaper(file, "is a folder, not a file");
-        if (Files.size(file) > LARGEST) throw tooLarge(file);
-        return read(file, Files.readAllBytes(file));
+        return read(file, bytes(file));
+    }
+
+    /// Reads a file and every paper in it: what is attached to a mail, the members of a ZIP archive.
+    public static Papers readAll(Path file) throws IOException {
+        return Unpacking.of(file, bytes(file));
     }
 
     /// Reads bytes that came from elsewhere; the name is for messages only.
     public static Paper read(Path name, byte[] bytes) throws IOException {
+        requireReadable(name, bytes);
+        return switch (Format.of(bytes)) {
+            case ZIP -> office(name, bytes);
+            case RTF -> richText(name, bytes);
+            case TEXT -> text(name, bytes);
+            case PDF, OLE, PNG, JPEG, GIF, TIFF, GZIP, XZ ->
+                throw new UnreadablePaper(name, "is " + Format.of(bytes).description());
+        };
+    }
+
+    static void requireReadable(Path name, byte[] bytes) throws UnreadablePaper {
         if (bytes.length > LARGEST) throw tooLarge(name);
         if (bytes.length == 0) throw new UnreadablePaper(name, "is empty");
-        var foreign = Format.of(bytes);
-        if (foreign != Format.TEXT) throw new UnreadablePaper(name, "is " + foreign.description());
-        var decoded = Decoded.of(bytes);
-        if (decoded.isBinary()) throw new UnreadablePaper(name, "is not text: it is full of control characters");
-        if (decoded.chars().isBlank()) throw new UnreadablePaper(name, "has nothing but blanks in it");
-        var source = new Source(name, sha256(bytes), decoded.chars());
-        if (Format.isMarkup(decoded.chars())) return publication(source);
-        return PlainText.read(source);
     }
 
-    private static Paper publication(Source source) throws UnreadablePaper {
-        if (!OfficialPublication.is(source.decoded())) {
-            throw new UnreadablePaper(source.file(), "is HTML or XML of another kind");
-        }
+    /// The paper in a ZIP archive that is one document of a word processor; nothing when it is another archive.
+    static Optional<Paper> zipped(Path name, byte[] bytes) throws UnreadablePaper {
         try {
-            return OfficialPublication.read(source);
-        } catch (MalformedPublication malformed) {
-            throw new UnreadablePaper(source.file(), "is broken XML: " + malformed.getMessage(), malformed);
+            return OfficeDocument.zipped(bytes).map(text -> paper(name, bytes, text));
+        } catch (IOException damaged) {
+            throw new UnreadablePaper(name, "is an Office document or a ZIP archive, but " + damaged.getMessage(), damaged);
         }
     }
 
-    private static UnreadablePaper tooLarge(Path file) {
-        return new UnreadablePaper(file, "is larger than %d MB".formatted(LARGEST >> 20));
-    }
-
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        if (Files.isDirectory(file)) throw new UnreadablePaper(file, "is a folder, not a file");
+        if (Files.size(file) > LARGEST) throw tooLarge(file);
+        return Files.readAllBytes(file);
+    }
+
+    private static Paper office(Path name, byte[] bytes) throws UnreadablePaper {
+        return zipped(name, bytes)
+                .orElseThrow(() -> new UnreadablePaper(name, "is a ZIP archive, which may hold more than one paper"));
+    }
+
+    private static Paper richText(Path name, byte[] bytes) throws UnreadablePaper {
+        try {
+            return paper(name, bytes, OfficeDocument.richText(bytes));
+        } catch (IOException damaged) {
+            throw new UnreadablePaper(name, "is RTF, but " + damaged.getMessage(), damaged);
+        }
+    }
+
+    private static Paper paper(Path name, byte[] bytes, Text text) {
+        return PlainText.of(new Source(name, sha256(bytes), ""), text, List.of(), List.of());
+    }
+
+    private static Paper text(Path name, byte[] bytes) throws UnreadablePaper {
+        var decoded = Decoded.of(bytes);
+        if (decoded.isBinary()) throw new UnreadablePaper(name, "is not text: it is full of control characters");
+        if (decoded.chars().isBlank()) throw new UnreadablePaper(name, "has nothing but blanks in it");
+        var source = new Source(name, sha256(bytes), decoded.chars());
+        if (WebPage.is(decoded.chars())) return page(source);
+        if (Format.isXml(decoded.chars())) return xml(source);
+        return Mail.is(decoded.chars()) ? Letters.paper(name, bytes, Mail.of(bytes)) : PlainText.read(source);
+    }
+
+    private static Paper page(Source source) {
+        var page = WebPage.of(source.decoded());
+        return PlainText.of(source, page.text(), page.about(), List.of());
+    }
+
+    private static Paper xml(Source source) throws UnreadablePaper {
+        try {
+            if (OfficialPublication.is(source.decoded())) return OfficialPublication.read(source);
+            String root = OfficialPublication.root(source.decoded());
+            if (root.equals("html")) return page(source);
+            throw new UnreadablePaper(source.file(), root.isEmpty() ? "is broken XML" : "is XML of another kind (<%s>)".formatted(root));
+        } catch (MalformedMarkup broken) {
+            throw new UnreadablePaper(source.file(), "is broken XML: " + broken.getMessage(), broken);
+        }
+    }
+
+    private static UnreadablePaper tooLarge(Path file) {
+        return new UnreadablePaper(file, "is larger than %d MB".formatted(LARGEST >> 20));
     }
 }

@@ -12,4 +12,31 @@ public sealed interface Block {
 
     /// The body of a note, with its number in front.
     record Footnote(Span span, int number) implements Block {}
+
+    /// A heading inside the text.
+    record Heading(Span span) implements Block {}
+
+    /// A member of a list, with its own mark or number in front.
+    record Item(Span span) implements Block {}
+
+    /// A row of a table: its cells, a tab between them.
+    record Row(Span span) implements Block {}
+
+    /// A numbered question of a member: `Vraag 3`.
+    record Question(Span span, String number) implements Block {}
+
+    /// The answer to a numbered question, or to more at once: `3, 4`.
+    record Answer(Span span, String number) implements Block {}
+
+    /// What somebody said in a meeting; a turn of more than one paragraph is as many blocks.
+    record Turn(Span span, String speaker) implements Block {}
+
+    /// What a motion or resolution considers: `constaterende dat …`, `Recalling its resolution …`.
+    record Consideration(Span span) implements Block {}
+
+    /// What a motion or resolution asks or decides, with its number where it has one.
+    record Operative(Span span, String number) implements Block {}
+
+    /// Who signed it.
+    record Signature(Span span) implements Block {}
 }

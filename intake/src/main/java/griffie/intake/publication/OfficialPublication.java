@@ -1,42 +1,88 @@
 package griffie.intake.publication;
 
+import griffie.intake.composition.Composition;
+import griffie.intake.markup.MalformedMarkup;
+import griffie.intake.markup.Markup;
 import griffie.paper.Paper;
+import griffie.paper.Remark;
+import griffie.paper.Said;
 import griffie.paper.Source;
-import java.io.StringReader;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
+import griffie.paper.Span;
+import griffie.paper.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-/// The door: makes a paper of an official publication. Nothing outside the text is opened.
+/// The door: makes a paper of an official publication.
 public final class OfficialPublication {
+    private static final Set<String> KOOP =
+            Set.of("officiele-publicatie", "handelingen", "kamerstuk", "kamerwrk", "kamervragen");
+
     private OfficialPublication() {}
 
-    /// Whether a text is an official publication.
+    /// Whether XML is of a kind that is known here, told by its outermost element.
     public static boolean is(String chars) {
-        return chars.contains("<officiele-publicatie");
+        String root = root(chars);
+        return KOOP.contains(root) || root.equals("vlosCoreDocument") || root.equals("akomaNtoso");
     }
 
-    /// Reads the head, the paragraphs and the notes.
-    public static Paper read(Source source) throws MalformedPublication {
-        requireWellFormed(source.decoded());
-        var publication = new Publication();
-        Markup.read(source.decoded(), publication);
-        publication.end();
-        return Printing.paper(source, publication);
-    }
-
-    // The JDK's reader knows what XML is, but not exactly where each letter stands; Markup knows only that.
-    private static void requireWellFormed(String xml) throws MalformedPublication {
-        var factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    /// The name of the outermost element, or nothing.
+    public static String root(String chars) {
         try {
-            var reader = factory.createXMLStreamReader(new StringReader(xml));
-            while (reader.hasNext()) reader.next();
-        } catch (XMLStreamException broken) {
-            var place = broken.getLocation();
-            String where =
-                    place == null ? "" : "line %d, column %d".formatted(place.getLineNumber(), place.getColumnNumber());
-            throw new MalformedPublication(where, broken);
+            var markup = Markup.of(chars);
+            while (true) {
+                switch (markup.next()) {
+                    case START -> {
+                        return markup.name();
+                    }
+                    case END_OF_MARKUP -> {
+                        return "";
+                    }
+                    case TEXT, REFERENCE, END -> {}
+                }
+            }
+        } catch (MalformedMarkup broken) {
+            return "";
         }
+    }
+
+    /// Reads its text, its structure, its notes and what it says it is.
+    public static Paper read(Source source) throws MalformedMarkup {
+        var text = Composition.of(source.decoded());
+        var markup = Markup.of(source.decoded());
+        return switch (root(source.decoded())) {
+            case "vlosCoreDocument" -> vlos(source, text, markup);
+            case "akomaNtoso" -> akomaNtoso(source, text, markup);
+            default -> koop(source, text, markup);
+        };
+    }
+
+    private static Paper koop(Source source, Composition text, Markup markup) throws MalformedMarkup {
+        var particulars = new Particulars(text);
+        Reading.read(markup, new KoopVocabulary(text, particulars));
+        var about = particulars.about();
+        return paper(source, about, Locale.forLanguageTag(particulars.language()), text, particulars.remarks());
+    }
+
+    private static Paper vlos(Source source, Composition text, Markup markup) throws MalformedMarkup {
+        var report = VlosReport.read(markup, text);
+        return paper(source, report.about(), Locale.forLanguageTag("nl"), text, report.remarks());
+    }
+
+    private static Paper akomaNtoso(Source source, Composition text, Markup markup) throws MalformedMarkup {
+        var vocabulary = new AkomaNtosoVocabulary(text);
+        Reading.read(markup, vocabulary);
+        return paper(source, vocabulary.about(), vocabulary.language(), text, List.of());
+    }
+
+    private static Paper paper(
+            Source source, List<Said> about, Locale language, Composition composition, List<Remark> found) {
+        Text text = composition.text();
+        var remarks = new ArrayList<>(found);
+        if (composition.isTwiceEncoded()) {
+            remarks.add(new Remark(new Span(0, 0), "The file was encoded twice (Ã« for ë); it was read as it was meant."));
+        }
+        return new Paper(source, about, language, text, List.of(), remarks);
     }
 }

@@ -30,8 +30,8 @@ final class Heads {
     static List<Block> withHeads(String chars, List<Block> blocks) {
         int end = 0;
         for (int i = 0; i < blocks.size() && i <= end + STRANGERS; i++) {
-            if (!(blocks.get(i) instanceof Block.Paragraph paragraph)) break;
-            String text = paragraph.span().in(chars);
+            if (blocks.get(i) instanceof Block.Footnote) break;
+            String text = blocks.get(i).span().in(chars);
             if (HeadLine.isEnd(text) || text.length() > 600) break;
             if (HeadLine.is(text)) end = i + 1;
         }

@@ -3,7 +3,11 @@ package griffie.intake.text;
 import griffie.intake.dictionary.Dictionary;
 import griffie.intake.text.Assembly.Assembled;
 import griffie.paper.Paper;
+import griffie.paper.Remark;
+import griffie.paper.Said;
 import griffie.paper.Source;
+import griffie.paper.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The door: makes a paper of a text or Markdown file.
@@ -16,6 +20,18 @@ public final class PlainText {
         var lines = Lines.of(draft.chars());
         var mended = Mending.of(assembled(draft, lines), Dictionary.bundled());
         return Heads.paper(source, mended, Lines.furniture(draft.chars(), lines));
+    }
+
+    /// Makes a paper of a text that was taken from a file which knows its own paragraphs: reads what its head says, and
+    /// which paragraphs are questions and answers. `known` is what the file says about it elsewhere, and comes first.
+    public static Paper of(Source source, Text text, List<Said> known, List<Remark> remarks) {
+        var blocks = Dialogue.marked(text.chars(), Heads.withHeads(text.chars(), text.blocks()));
+        var about = new ArrayList<>(known);
+        for (var said : Particulars.of(text.chars(), blocks, List.of())) {
+            if (known.stream().noneMatch(said.getClass()::isInstance)) about.add(said);
+        }
+        var marked = new Text(text.chars(), blocks, text.notes(), text.origin());
+        return new Paper(source, about, Languages.of(text.chars()), marked, List.of(), remarks);
     }
 
     private static Assembled assembled(Draft draft, List<Line> lines) {

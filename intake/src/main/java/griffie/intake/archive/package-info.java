@@ -1,0 +1,5 @@
+/// Takes files out of ZIP archives within limits. [griffie.intake.archive.Archive] is the door.
+@NullMarked
+package griffie.intake.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package griffie.intake.publication;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Names of people as they stand under a paper and in its metadata.
+final class Names {
+    private static final Pattern INITIALS = Pattern.compile("^(?:\\p{Lu}\\p{Ll}{0,2}\\.[\\s-]?)+(?=\\S)");
+    private static final int MOST_WORDS = 7;
+    private static final int LONGEST = 60;
+
+    private Names() {}
+
+    /// Without initials, as the paper itself writes it: `Van der Plas` of `C.A.M. van der Plas`.
+    static String surname(String name) {
+        String surname = INITIALS.matcher(name.strip()).replaceFirst("").strip();
+        if (surname.isEmpty()) return name.strip();
+        return surname.substring(0, 1).toUpperCase(Locale.ROOT) + surname.substring(1);
+    }
+
+    /// A name under a motion, where members of one name are told apart by an initial: `D. van Dijk`.
+    static String signed(String name) {
+        return name.replaceFirst("[.,\\s]+$", "");
+    }
+
+    /// Whether a paragraph under a motion is the name of one of those who submit it.
+    static boolean isName(String paragraph) {
+        if (paragraph.isEmpty() || paragraph.length() > LONGEST) return false;
+        if (";:?".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0) return false;
+        return paragraph.split("\\s+").length <= MOST_WORDS && paragraph.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /// For comparing: letters only, small.
+    static String folded(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    }
+}
