@@ -52,6 +52,8 @@ Roman    = C {Tens}? {Units}? | {Tens} {Units}? | {Units}
 
 UrlChar  = [^\s\u00A0\u2009\u202F<>\"“”„«»{}|\^`]
 
+UnRevision = "/" ("Rev" | "Add" | "Corr") "." {D}+
+
 OsceBody = MC | PC | SEC | FSC | CIO | ODIHR | HCNM | SC | DOC | SUM | RFM
 OsceKind = DEC | DEL | JOUR | GAL | DOC | AGR | NGO | INF | IGO | SHDM | FR | PR
 
@@ -78,15 +80,15 @@ EuWord   = [Uu]itvoerings | [Gg]edelegeerde {G} | [Ii]mplementing {G} | [Dd]eleg
 "BWB" [RV] {D}{7}                                                     { return Sign.BWB; }
 ("COM" | "JOIN" | "SWD" | "SEC" | "C") {S}? [\(\[] {D}{4} [\)\]] {G}? ([Nn]"r." {S}?)? {D}{1,4}
   | ("COM" | "JOIN" | "SWD") "/" {D}{4} "/" {D}{1,4}                  { return Sign.COMMISSION_DOCUMENT; }
-[Mm]"in" {H}? {L}+ [./] [0-9A-Za-z]+ ([./-] [0-9A-Za-z]+)*            { return Sign.KENMERK; }
+[Mm]"in" {H} {L}+ ([./-] {L}+)* ([./-] {D} [0-9A-Za-z]*)+ | "Min" {U} {L}* ([./-] {D} [0-9A-Za-z]*)+    { return Sign.KENMERK; }
 {OsceBody} "." {OsceKind} "/" {D}{1,4} ("/" {D}{1,4})? ("/" ("Rev"|"Corr"|"Add") "." {D}+)?
   | "MC/" {D}{1,2} "/" {D}{2}
   | "MC" "(" {D}+ ")" "." {OsceKind} "/" {D}+                         { return Sign.OSCE_SYMBOL; }
 "S/RES/" {D}{1,4} ({G}? "(" {D}{4} ")")?
   | "A/RES/" ("ES-" {D}{1,2} "/" {D}{1,3} | {D}{1,2} "/" {D}{1,3} [A-Z]? | {D}{1,4} [A-Z]? ({G}? "(" {Roman} ")")?)
                                                                       { return Sign.UN_RESOLUTION; }
-"S/PRST/" {D}{4} "/" {D}+ | "S/PV." {D}+ | "S/" {D}{4,5} | "S/" {D}{4} "/" {D}+
-  | "A/" ("PV." {D}+ | {D}{2} "/" ("PV." {D}+ | {D}{1,4} | "L." {D}+) | "HRC/" ("RES/" | "DEC/")? {D}+ "/" [A-Z0-9./]*{D} | "CONF." {D}+ "/" {D}+)
+("S/PRST/" {D}{4} "/" {D}+ | "S/PV." {D}+ | "S/" {D}{4,5} | "S/" {D}{4} "/" {D}+ | "A/S-" {D}{1,2} "/" {D}+) {UnRevision}?
+  | "A/" ("PV." {D}+ | {D}{2} "/" ("PV." {D}+ | {D}{1,4} {UnRevision}? | "L." {D}+) | "HRC/" ("RES/" | "DEC/")? {D}+ "/" [A-Z0-9./]*{D} | "CONF." {D}+ "/" {D}+)
   | "E/" ("CN." {D}+ "/" {D}{4} "/" {D}+ ("/Add." {D}+)? | {D}{4} "/" {D}+ | "RES/" {D}{4} "/" {D}+)
                                                                       { return Sign.UN_SYMBOL; }
 

@@ -81,9 +81,7 @@ final class Beside {
     static Citation with(Citation citation, List<? extends Said> more) {
         if (more.isEmpty()) return citation;
         var said = new ArrayList<Said>(citation.said());
-        for (var one : more) {
-            if (!said.contains(one)) said.add(one);
-        }
+        said.addAll(more);
         return new Citation(citation.span(), citation.reference(), said);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// Gathers what stands beside each citation, and gives the citations of a paper in reading order.
 final class Gathering {
     // A member of a long list is told apart by its neighbours; all of ten thousand would tell no more.
-    private static final int NEIGHBOURS = 10;
+    private static final int NEIGHBOURS = 4;
 
     private final Paper paper;
     private final Tokens tokens;
@@ -75,9 +75,7 @@ final class Gathering {
         int first = 0;
         for (int i = 1; i <= citations.size(); i++) {
             if (i < citations.size() && reading(i) == reading(first)) continue;
-            for (int member = first; member < i && i - first > 1; member++) {
-                listed.set(member, Beside.with(citations.get(member), others(citations, first, i, member)));
-            }
+            if (i - first > 1) list(listed, first, i);
             first = i;
         }
         return listed;
@@ -87,14 +85,16 @@ final class Gathering {
         return read.citations().get(i).reading();
     }
 
-    private static List<Said> others(List<Citation> citations, int first, int next, int member) {
-        var others = new ArrayList<Said>();
-        for (int i = Math.max(first, member - NEIGHBOURS); i < Math.min(next, member + NEIGHBOURS); i++) {
-            if (i != member)
-                others.add(new Said.Listed(
-                        citations.get(i).span(), citations.get(i).reference()));
+    /// Tells each member of a list about its neighbours.
+    private static void list(List<Citation> citations, int first, int next) {
+        var members = citations.subList(first, next).stream()
+                .map(one -> new Said.Listed(one.span(), one.reference()))
+                .toList();
+        for (int i = 0; i < members.size(); i++) {
+            var others = new ArrayList<Said>(members.subList(Math.max(0, i - NEIGHBOURS), i));
+            others.addAll(members.subList(i + 1, Math.min(members.size(), i + 1 + NEIGHBOURS)));
+            citations.set(first + i, Beside.with(citations.get(first + i), others));
         }
-        return others;
     }
 
     // Its own number alone in a line is a running head.

@@ -145,9 +145,8 @@ final class Kamerstukken implements Family {
         var named = Numbers.afterDossier(tokens, at);
         if (!named.isEmpty()) {
             boolean hyphened = tokens.is(at, Sign.HYPHEN);
-            return hyphened && ground == Ground.BARE && !Wholes.isPlausible(tokens, dossier)
-                    ? Numbers.Read.nothing(at)
-                    : named;
+            boolean amount = !Wholes.isPlausible(tokens, dossier) || Wholes.isUnit(tokens, named.next());
+            return ground == Ground.BARE && hyphened && amount ? Numbers.Read.nothing(at) : named;
         }
         if (ground == Ground.KEYED) return Numbers.bare(tokens, at);
         boolean comma = tokens.is(at, Sign.COMMA) && Wholes.isCertain(dossier) && isEdge(tokens, at + 2);
@@ -157,6 +156,7 @@ final class Kamerstukken implements Family {
     // `33964 28` and `21501-20 915`, alone or in a list: nothing else is written so.
     private static boolean isListed(Tokens tokens, Dossiers.Read dossier, int at) {
         if (dossier.shape() != Dossiers.Shape.PLAIN || !tokens.isNumber(at, 1, 4)) return false;
+        if (Wholes.isCouncil(dossier)) return !Dates.isYear(tokens, at) && !tokens.is(at + 1, Sign.MONTH);
         return isEdge(tokens, dossier.first() - 1) && isEdge(tokens, at + 1) && Wholes.isPlausible(tokens, dossier);
     }
 

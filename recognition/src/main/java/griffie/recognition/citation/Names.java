@@ -5,66 +5,22 @@ import griffie.paper.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads the names of people: `Van der Graaf`, `Inge van Dijk`, `Slagt-Tichelman`, and lists of them.
 final class Names {
     private static final Set<String> PREFIXES = Set.of(
             "Van", "De", "Den", "Der", "Ter", "Ten", "Te", "Von", "El", "Al", "La", "Le", "Du", "In", "’t", "'t");
-    private static final Set<String> NOBODY = Set.of(
-            "Kamer",
-            "Nederland",
-            "Nederlandse",
-            "Europa",
-            "Europese",
-            "Het",
-            "Een",
-            "Deze",
-            "Dit",
-            "Dat",
-            "Die",
-            "Over",
-            "Op",
-            "Tot",
-            "Om",
-            "Bij",
-            "Met",
-            "Voor",
-            "Uit",
-            "Aan",
-            "Er",
-            "Zie",
-            "Ook",
-            "Inzake",
-            "Is",
-            "Aangehouden",
-            "Ingediend",
-            "Aangenomen",
-            "Verworpen",
-            "Gewijzigde",
-            "Omschrijving",
-            "Vindplaats",
-            "Titel",
-            "Datum",
-            "Stand",
-            "Indiener",
-            "Minister",
-            "Staatssecretaris",
-            "Voorzitter",
-            "Zij",
-            "Hij",
-            "Ik",
-            "Wij",
-            "We",
-            "Wat",
-            "Ja",
-            "Nee",
-            "Nr",
-            "Onderwerp",
-            "Nummer",
-            "Naam",
-            "Commissie",
-            "Groep",
-            "Raad");
+    // Words with a capital that follow `motie` without being anybody's name.
+    private static final Set<String> NOBODY =
+            Pattern.compile("\\s+").splitAsStream("""
+            Kamer Nederland Nederlandse Europa Europese Het Een Deze Dit Dat Die Over Op Tot Om Bij Met Voor Uit
+            Aan Er Zie Ook Inzake Is Aangehouden Ingediend Aangenomen Verworpen Gewijzigde Omschrijving
+            Vindplaats Titel Datum Stand Indiener Minister Staatssecretaris Voorzitter Zij Hij Ik Wij We Wat Ja
+            Nee Onderwerp Nummer Naam Commissie Groep Raad Dan Omdat Sorry Als Maar En Dus Nu Toen Want Waar Wie
+            Hoe Waarom Daar Hier Daarom Daarna Hierbij Oordeel Dank Verder
+            """).collect(Collectors.toUnmodifiableSet());
 
     private Names() {}
 

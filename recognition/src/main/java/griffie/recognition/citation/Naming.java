@@ -48,7 +48,7 @@ record Naming(int first, int next, PaperKind kind, Manner manner, List<Said.Auth
     boolean isCitation(Tokens tokens) {
         return switch (manner) {
             case HYPHEN, MEMBER -> isNamed();
-            case SPACE -> isNamed() && !isAdjective(tokens);
+            case SPACE -> isNamed() && !isAdjective(tokens) && !isHeading(tokens);
             case OF -> isNamed() && tokens.is(next - 1, Sign.CS);
             case NAMELESS -> false;
         };
@@ -57,6 +57,13 @@ record Naming(int first, int next, PaperKind kind, Manner manner, List<Said.Auth
     // `motie Nederland-breed`
     private boolean isAdjective(Tokens tokens) {
         return tokens.glued(next, Sign.HYPHEN);
+    }
+
+    // `Motie` as a heading, with the first word of the next line: `Motie Dan mijn laatste`.
+    private boolean isHeading(Tokens tokens) {
+        boolean opens = Character.isUpperCase(tokens.first(first));
+        boolean one = authors.size() == 1 && !tokens.is(next - 1, Sign.CS);
+        return opens && one && tokens.is(next, Sign.WORD);
     }
 
     Span span(Tokens tokens) {

@@ -7,10 +7,10 @@ import java.util.List;
 /// Reads the numbers of papers within a dossier: `nr. 42`, `nrs. 383, 309 en 348`, `nrs. 1–3`, `letter M`, `-56`.
 final class Numbers {
     // Longer ranges are slips; they are read as their two ends.
-    private static final int LONGEST_RANGE = 50;
+    private static final int LONGEST_RANGE = 20;
 
     // No real list is longer; a longer one is read in parts.
-    private static final int LONGEST_LIST = 200;
+    private static final int LONGEST_LIST = 60;
 
     private static final int LONGEST_ASIDE = 40;
 
@@ -188,12 +188,13 @@ final class Numbers {
 
     /// Where the next number of a list stands, or -1 when the list ends here.
     private static int continuation(Tokens tokens, int i, Grade grade) {
-        int at = grade == Grade.SEVERAL ? afterAside(tokens, i) : i;
+        int end = tokens.is(i, Sign.MARK) ? i + 1 : i;
+        int at = grade == Grade.SEVERAL ? afterAside(tokens, end) : end;
         int item = afterSeparator(tokens, at);
         if (tokens.isOneOf(item, Sign.STUK, Sign.OP)) return -1;
         boolean renamed = tokens.isOneOf(item, Sign.NR, Sign.NRS, Sign.LETTERWORD);
         if (renamed) item++;
-        if ((item == at && at == i) || itemEnd(tokens, item) == item) return -1;
+        if ((item == at && at == end) || itemEnd(tokens, item) == item) return -1;
         if (!renamed && isOther(tokens, item, grade)) return -1;
         if (renamed)
             return tokens.is(itemEnd(tokens, item), Sign.OPEN) && isDossierAside(tokens, itemEnd(tokens, item))

@@ -20,6 +20,9 @@ final class Relatives {
     private final Optional<Dossier> own;
     private final boolean debate;
     private final Map<String, GeneralAssemblyResolution> assembly = new HashMap<>();
+    // In a debate `nr. 189 (29502)` is said once, when the motion gets its number.
+    private final Map<String, Dossier> numbered = new HashMap<>();
+
     private Optional<Dossier> before = Optional.empty();
     private Span beforeAt = new Span(0, 0);
 
@@ -51,10 +54,16 @@ final class Relatives {
 
     private Reference inDossier(Incomplete incomplete, Span sentence) {
         String number = incomplete.known().substring(Stukken.RELATIVE.length());
-        boolean near = before.isPresent() && (debate || sentence.contains(beforeAt.start()));
-        return (near ? before : own)
+        return dossierOf(number, sentence)
                 .<Reference>map(dossier -> new Kamerstuk(dossier, number))
                 .orElse(incomplete);
+    }
+
+    private Optional<Dossier> dossierOf(String number, Span sentence) {
+        if (before.isPresent() && sentence.contains(beforeAt.start())) return before;
+        if (!debate && own.isPresent()) return own;
+        var same = Optional.ofNullable(numbered.get(number));
+        return same.isPresent() || !debate ? same : before;
     }
 
     // Once `VN-resolutie 2758 uit 1971` is said, `resolutie 2758` is the same.
@@ -67,6 +76,7 @@ final class Relatives {
         if (reference instanceof GeneralAssemblyResolution resolution && isRoman(resolution.session())) {
             assembly.put(resolution.number(), resolution);
         }
+        if (reference instanceof Kamerstuk paper) numbered.put(paper.number(), paper.dossier());
         dossier(reference).ifPresent(dossier -> {
             before = Optional.of(dossier);
             beforeAt = span;

@@ -167,6 +167,8 @@ final class UnitedNations implements Family {
 
     /// Where the next number of the list stands, or -1.
     private static int following(Tokens tokens, int i) {
+        // A year in brackets says enough where the comma is missing: `1655 (2006) 1680 (2006)`.
+        if (tokens.is(i, Sign.NUMBER) && tokens.is(i - 1, Sign.CLOSE) && isBracketed(tokens, i)) return i;
         if (!tokens.isOneOf(i, Sign.COMMA, Sign.AND, Sign.SEMICOLON)) return -1;
         int at = tokens.is(i + 1, Sign.AND) ? i + 2 : i + 1;
         int end = numberEnd(tokens, at);
@@ -180,6 +182,13 @@ final class UnitedNations implements Family {
                         : -1;
             default -> at;
         };
+    }
+
+    private static boolean isBracketed(Tokens tokens, int i) {
+        return numberEnd(tokens, i) == i + 1
+                && tokens.is(i + 1, Sign.OPEN)
+                && isYearOrRoman(tokens, i + 2)
+                && tokens.is(i + 3, Sign.CLOSE);
     }
 
     // `resolution 752 (1992), 1. Condemns …`

@@ -38,8 +38,16 @@ final class Wholes {
     static boolean isCertain(Dossiers.Read dossier) {
         String suffix = dossier.dossier().suffix();
         if (suffix.isEmpty()) return false;
-        boolean council = dossier.dossier().number().equals("21501") && Character.isDigit(suffix.charAt(0));
-        return council || (suffix.length() > 1 && Character.isLetter(suffix.charAt(0))) || suffix.charAt(0) == '(';
+        return isCouncil(dossier)
+                || (suffix.length() > 1 && Character.isLetter(suffix.charAt(0)))
+                || suffix.charAt(0) == '(';
+    }
+
+    /// Whether it is one of the dossiers on the Council of the European Union: `21501-20`.
+    static boolean isCouncil(Dossiers.Read dossier) {
+        return dossier.dossier().number().equals("21501")
+                && dossier.hasSuffix()
+                && Character.isDigit(dossier.dossier().suffix().charAt(0));
     }
 
     private static boolean isEnclosed(Tokens tokens, Dossiers.Read dossier) {
@@ -61,14 +69,16 @@ final class Wholes {
         return false;
     }
 
-    /// Whether the number can be that of a dossier: none before 1968 has five digits, and round ones are amounts.
+    /// Whether the number can be that of a dossier: those below 15 000 are of before 1979 and need a keyword, and round
+    /// ones are amounts.
     static boolean isPlausible(Tokens tokens, Dossiers.Read dossier) {
+        if (dossier.shape() == Dossiers.Shape.OLD) return false;
         int number = Integer.parseInt(dossier.dossier().number());
-        if (number < 10_000 || number > 49_999) return false;
+        if (number < 15_000 || number > 49_999) return false;
         return dossier.hasSuffix() || (number % 1_000 != 0 && !isUnit(tokens, dossier.next()));
     }
 
-    private static boolean isUnit(Tokens tokens, int i) {
+    static boolean isUnit(Tokens tokens, int i) {
         if (!tokens.is(i, Sign.WORD)) return false;
         return switch (tokens.text(i)) {
             case "euro", "miljoen", "miljard", "mensen", "personen", "woningen", "km", "hectare", "leerlingen" -> true;
