@@ -1,5 +1,6 @@
 package griffie.recognition;
 
+import griffie.paper.Citation;
 import griffie.recognition.citation.CitationRecogniser;
 
 /// The door: what can be recognised.
@@ -7,7 +8,7 @@ public final class Recognition {
     private Recognition() {}
 
     /// Citations of papers and legal acts.
-    public static CitationRecogniser citations() {
+    public static Recogniser<Citation> citations() {
         return new CitationRecogniser();
     }
 }

@@ -6,7 +6,7 @@ import griffie.recognition.Recogniser;
 import java.util.List;
 
 /// Finds citations of every scheme in a paper, in reading order, each with what is said beside it.
-public final class CitationRecogniser implements Recogniser {
+public final class CitationRecogniser implements Recogniser<Citation> {
     @Override
     public List<Citation> in(Paper paper) {
         var tokens = Tokens.of(paper.text().chars());
