@@ -4,6 +4,24 @@ package griffie.paper;
 public sealed interface Block {
     Span span();
 
+    /// The same block at another place, in a text that was changed.
+    default Block at(Span other) {
+        return switch (this) {
+            case Head head -> new Head(other);
+            case Paragraph paragraph -> new Paragraph(other);
+            case Footnote(var span, var number) -> new Footnote(other, number);
+            case Heading heading -> new Heading(other);
+            case Item item -> new Item(other);
+            case Row row -> new Row(other);
+            case Question(var span, var number) -> new Question(other, number);
+            case Answer(var span, var number) -> new Answer(other, number);
+            case Turn(var span, var speaker) -> new Turn(other, speaker);
+            case Consideration consideration -> new Consideration(other);
+            case Operative(var span, var number) -> new Operative(other, number);
+            case Signature signature -> new Signature(other);
+        };
+    }
+
     /// The head of a paper: letterhead, title, dossier, number, date line. It says what the paper is and cites nothing.
     record Head(Span span) implements Block {}
 

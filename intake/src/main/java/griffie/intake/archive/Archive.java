@@ -30,7 +30,23 @@ public final class Archive {
     }
 
     /// A file in an archive, with its name as it stands there.
-    public record Member(String name, byte[] bytes) {}
+    public static final class Member {
+        private final String name;
+        private final byte[] bytes;
+
+        private Member(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        public byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /// Unpacks the members whose name is wanted; the others are skipped.
     public static Archive of(byte[] bytes, Predicate<String> wanted) throws RefusedArchive {

@@ -202,7 +202,8 @@ final class Pen {
         if (blank != Blank.LINE_END) return false;
         if (isTight) return true;
         int length = strand.chars.length();
-        return CLOSING.indexOf(next) >= 0 || length > 0 && OPENING.indexOf(strand.chars.charAt(length - 1)) >= 0;
+        return CLOSING.indexOf(next) >= 0
+                || (length > 0 && OPENING.indexOf(strand.chars.charAt(length - 1)) >= 0);
     }
 
     private boolean isCommon(char c) {
@@ -214,7 +215,11 @@ final class Pen {
     }
 
     private static boolean isPlain(char c) {
-        return c > ' ' && c < 0x7F || c >= 0xC0 && c < 0x132 || c > 0x133 && c < 0x250 || c >= 0x2013 && c <= 0x201F || c == 0x20AC;
+        return (c > ' ' && c < 0x7F)
+                || (c >= 0xC0 && c < 0x132)
+                || (c > 0x133 && c < 0x250)
+                || (c >= 0x2013 && c <= 0x201F)
+                || c == '€';
     }
 
     private static boolean isBlank(char c) {

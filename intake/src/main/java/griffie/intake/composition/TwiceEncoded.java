@@ -20,7 +20,8 @@ final class TwiceEncoded {
     /// How many characters from `at` on are one character encoded twice, or 0.
     static int length(String chars, int at) {
         char lead = chars.charAt(at);
-        int length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+        if (lead < 0xC2 || lead > 0xF4) return 0;
+        int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
         if (at + length > chars.length()) return 0;
         for (int i = at + 1; i < at + length; i++) {
             if (chars.charAt(i) < 0x80 || chars.charAt(i) > 0xBF) return 0;
@@ -30,7 +31,7 @@ final class TwiceEncoded {
 
     static String decoded(String chars, int at, int length) {
         int code = chars.charAt(at) & (0xFF >> (length + 1));
-        for (int i = at + 1; i < at + length; i++) code = code << 6 | chars.charAt(i) & 0x3F;
+        for (int i = at + 1; i < at + length; i++) code = (code << 6) | (chars.charAt(i) & 0x3F);
         return Character.isValidCodePoint(code) ? Character.toString(code) : "\uFFFD";
     }
 }

@@ -34,7 +34,23 @@ public record Mail(String from, String subject, Optional<LocalDate> date, Body b
     }
 
     /// An attached file.
-    public record Attachment(String name, byte[] bytes) {}
+    public static final class Attachment {
+        private final String name;
+        private final byte[] bytes;
+
+        Attachment(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        public String name() {
+            return name;
+        }
+
+        public byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /// Whether characters are a mail, told by the fields with which it begins.
     public static boolean is(String chars) {

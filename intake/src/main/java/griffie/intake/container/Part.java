@@ -14,7 +14,19 @@ import java.util.List;
 import java.util.Locale;
 
 /// A part of a message: its fields, and the bytes in which it stands.
-record Part(Fields fields, byte[] whole) {
+final class Part {
+    private final Fields fields;
+    private final byte[] whole;
+
+    Part(Fields fields, byte[] whole) {
+        this.fields = fields;
+        this.whole = whole;
+    }
+
+    Fields fields() {
+        return fields;
+    }
+
     boolean isMultipart() {
         return type().startsWith("multipart/") && !boundary().isEmpty();
     }

@@ -31,7 +31,7 @@ final class Attributes {
 
     boolean isNamed(String wanted) {
         int from = nameEnd - wanted.length();
-        boolean isWhole = from == nameStart || from > nameStart && chars.charAt(from - 1) == ':';
+        boolean isWhole = from == nameStart || (from > nameStart && chars.charAt(from - 1) == ':');
         return isWhole && chars.startsWith(wanted, from);
     }
 

@@ -65,7 +65,7 @@ final class OpenDocumentText {
     }
 
     private boolean isVisible() {
-        return isInBody && !hidden.contains(Boolean.TRUE);
+        return isInBody && !hidden.contains(true);
     }
 
     private void start() throws MalformedMarkup {

@@ -142,7 +142,7 @@ final class RichText {
     }
 
     private void command(String word, int number, boolean isBare) {
-        if (ELSEWHERE.contains(word) || group.isOptional && !SHOWN.contains(word)) {
+        if (ELSEWHERE.contains(word) || (group.isOptional && !SHOWN.contains(word))) {
             flush();
             group.isElsewhere = true;
             group.isOptional = false;
@@ -271,6 +271,6 @@ final class RichText {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }

@@ -162,7 +162,8 @@ final class WordText {
     private void write(String chars) {
         if (paragraph().isRunHidden || paragraph().isMarkOfNote || isInFieldCode() || chars.isEmpty()) return;
         if (!chars.isBlank()) number();
-        if (isReferenceToNote() && !chars.isBlank()) text.marker(notesAt.get(target()), chars.strip(), NOWHERE);
+        String repeated = isReferenceToNote() ? notesAt.getOrDefault(target(), "") : "";
+        if (!repeated.isEmpty() && !chars.isBlank()) text.marker(repeated, chars.strip(), NOWHERE);
         else text.write(chars);
     }
 
@@ -206,7 +207,7 @@ final class WordText {
 
     // { NOTEREF _Ref123 \h } repeats the number of a note that stands elsewhere.
     private boolean isReferenceToNote() {
-        return !fields.isEmpty() && fields.element().code.toString().strip().startsWith("NOTEREF") && notesAt.containsKey(target());
+        return !fields.isEmpty() && fields.element().code.toString().strip().startsWith("NOTEREF");
     }
 
     private String target() {

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
 /// What an official publication says it is: by its metadata first, else by its own head.
@@ -147,7 +148,7 @@ final class Particulars {
                 "The head of this paper says %s, its metadata say %s.".formatted(head.get(), official.get())));
     }
 
-    private LinkedHashMap<Dossier, Span> dossiers() {
+    private SequencedMap<Dossier, Span> dossiers() {
         var dossiers = new LinkedHashMap<Dossier, Span>();
         for (var span : places.getOrDefault("dossiernummer", List.of())) {
             var matcher = DOSSIER.matcher(text.of(span));

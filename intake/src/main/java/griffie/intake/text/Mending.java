@@ -71,11 +71,7 @@ final class Mending {
 
     private static List<Block> blocks(Mended text, Edits edits) {
         return text.blocks().stream()
-                .<Block>map(block -> switch (block) {
-                    case Block.Head(var span) -> new Block.Head(edits.moved(span));
-                    case Block.Paragraph(var span) -> new Block.Paragraph(edits.moved(span));
-                    case Block.Footnote(var span, var number) -> new Block.Footnote(edits.moved(span), number);
-                })
+                .map(block -> block.at(edits.moved(block.span())))
                 .toList();
     }
 

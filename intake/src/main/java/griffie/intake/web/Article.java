@@ -72,7 +72,7 @@ final class Article {
     private static Element cleaned(Element article) {
         var chrome = new ArrayList<Element>();
         for (var element : article.select("[class], [id]")) {
-            if (element != article && isChrome(element)) chrome.add(element);
+            if (!element.equals(article) && isChrome(element)) chrome.add(element);
         }
         for (var element : article.select("footer, aside")) {
             if (element.select("[id], [role=doc-endnotes], li, sup").isEmpty()) chrome.add(element);

@@ -2,7 +2,6 @@ package griffie.intake.web;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +14,8 @@ final class PageNotes {
     private static final Set<String> BODIES = Set.of("li", "p", "div", "dd", "aside", "tr", "section", "td", "dt");
     private static final int LONGEST = 5_000;
 
-    private final Map<Element, String> markers = new IdentityHashMap<>();
-    private final Map<Element, String> bodies = new IdentityHashMap<>();
+    private final Map<Element, String> markers = new HashMap<>();
+    private final Map<Element, String> bodies = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
 
     private PageNotes() {}
@@ -58,7 +57,7 @@ final class PageNotes {
         boolean isNumbered = start.startsWith(label) || start.startsWith("[" + label) || start.startsWith("(" + label);
         boolean isNamed = (target.id() + " " + target.attr("name") + " " + target.className() + " " + body.className())
                 .matches("(?i).*(?:fn|ftn|noot|note|cite|voet).*");
-        return isNumbered && !body.normalName().equals("div") || isNamed;
+        return isNamed || (isNumbered && !body.normalName().equals("div"));
     }
 
     private static Optional<Element> around(Element target) {

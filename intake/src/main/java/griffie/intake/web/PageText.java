@@ -7,7 +7,7 @@ import griffie.paper.Span;
 import griffie.paper.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +34,7 @@ final class PageText implements NodeVisitor {
     private final Composition text;
     private final PageNotes notes;
     private final Deque<Role> roles = new ArrayDeque<>();
-    private final Map<Element, Integer> items = new IdentityHashMap<>(); // the number of the last one in each list
+    private final Map<Element, Integer> items = new HashMap<>(); // the number of the last one in each list
     private int depthOfNote = -1;
     private String labelOfNote = ""; // while it may stand again at the begin of the body
 
@@ -190,6 +190,6 @@ final class PageText implements NodeVisitor {
     private boolean isWayBack(TextNode words) {
         if (depthOfNote < 0 || !(words.parentNode() instanceof Element parent)) return false;
         var link = parent.closest("a[href^=#]");
-        return link != null && (WAY_BACK.matcher(link.text()).matches());
+        return link != null && WAY_BACK.matcher(link.text()).matches();
     }
 }
