@@ -17,9 +17,10 @@ final class Article {
             "main, [role=main]",
             "#main-content, #content, #main, .main-content, .node__content, .field--name-body");
 
-    private static final String FURNITURE = "script, style, noscript, template, iframe, object, embed, svg, nav, form, button,"
-            + " select, input, textarea, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=banner],"
-            + " [role=contentinfo], [role=search], [role=complementary], [role=dialog], [role=alert]";
+    private static final String FURNITURE =
+            "script, style, noscript, template, iframe, object, embed, svg, nav, form, button,"
+                    + " select, input, textarea, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=banner],"
+                    + " [role=contentinfo], [role=search], [role=complementary], [role=dialog], [role=alert]";
     private static final String AROUND = "header, footer, aside";
     private static final Pattern CHROME = Pattern.compile("""
             (?xi)
@@ -85,7 +86,8 @@ final class Article {
     }
 
     private static boolean isChrome(Element element) {
-        boolean isNamed = CHROME.matcher(element.className()).find() || CHROME.matcher(element.id()).find();
+        boolean isNamed = CHROME.matcher(element.className()).find()
+                || CHROME.matcher(element.id()).find();
         return isNamed && element.select("p").text().length() < 600;
     }
 
@@ -93,7 +95,9 @@ final class Article {
     private static boolean isMenu(Element list) {
         var links = list.select("a");
         if (links.size() < 3 || !list.select("p, table, h1").isEmpty()) return false;
-        return list.text().length() - links.stream().mapToInt(link -> link.text().length()).sum() < links.size() * 3;
+        return list.text().length()
+                        - links.stream().mapToInt(link -> link.text().length()).sum()
+                < links.size() * 3;
     }
 
     // Goes down while one child holds nearly all that can be read.
