@@ -33,7 +33,8 @@ public class Corpus {
     public void read() throws IOException {
         var papers = new ArrayList<String>();
         try (var files = Files.list(Path.of(folder))) {
-            for (var file : files.sorted().toList()) papers.add(Intake.read(file).text().chars());
+            for (var file : files.sorted().toList())
+                papers.add(Intake.read(file).text().chars());
         }
         paper = repeated(papers);
         bytes = text().getBytes(StandardCharsets.UTF_8).length;

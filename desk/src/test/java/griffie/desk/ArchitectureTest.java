@@ -12,7 +12,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "griffie", importOptions = {DoNotIncludeTests.class, ArchitectureTest.NoTestJars.class})
+@AnalyzeClasses(
+        packages = "griffie",
+        importOptions = {DoNotIncludeTests.class, ArchitectureTest.NoTestJars.class})
 class ArchitectureTest {
     /// The tests of other modules come as jars.
     static final class NoTestJars implements ImportOption {
@@ -25,15 +27,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule arrowsPointToTheLeft = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("paper").definedBy("griffie.paper..")
-            .layer("intake").definedBy("griffie.intake..")
-            .layer("recognition").definedBy("griffie.recognition..")
-            .layer("registry").definedBy("griffie.registry..")
-            .layer("desk").definedBy("griffie.desk..")
-            .whereLayer("desk").mayNotBeAccessedByAnyLayer()
-            .whereLayer("registry").mayOnlyBeAccessedByLayers("desk")
-            .whereLayer("recognition").mayOnlyBeAccessedByLayers("registry", "desk")
-            .whereLayer("intake").mayOnlyBeAccessedByLayers("desk");
+            .layer("paper")
+            .definedBy("griffie.paper..")
+            .layer("intake")
+            .definedBy("griffie.intake..")
+            .layer("recognition")
+            .definedBy("griffie.recognition..")
+            .layer("registry")
+            .definedBy("griffie.registry..")
+            .layer("desk")
+            .definedBy("griffie.desk..")
+            .whereLayer("desk")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("registry")
+            .mayOnlyBeAccessedByLayers("desk")
+            .whereLayer("recognition")
+            .mayOnlyBeAccessedByLayers("registry", "desk")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("desk");
 
     @ArchTest
     static final ArchRule modulesHaveNoCycles =
@@ -45,21 +56,34 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule paperTouchesNothingOutside = noClasses()
-            .that().resideInAPackage("griffie.paper..")
-            .should().dependOnClassesThat().resideInAnyPackage("java.io..", "java.net..", "java.sql..");
+            .that()
+            .resideInAPackage("griffie.paper..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.net..", "java.sql..");
 
     @ArchTest
     static final ArchRule recognitionTouchesNothingOutside = noClasses()
-            .that().resideInAPackage("griffie.recognition..")
-            .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..");
+            .that()
+            .resideInAPackage("griffie.recognition..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..");
 
     @ArchTest
     static final ArchRule roomsBehindTheDoorsAreClosed = classes()
-            .that().resideInAnyPackage("griffie.recognition.*..", "griffie.intake.*..")
-            .should().onlyBeAccessed().byAnyPackage("griffie.recognition..", "griffie.intake..");
+            .that()
+            .resideInAnyPackage("griffie.recognition.*..", "griffie.intake.*..")
+            .should()
+            .onlyBeAccessed()
+            .byAnyPackage("griffie.recognition..", "griffie.intake..");
 
     @ArchTest
     static final ArchRule nobodySpeaksToTheConsoleButTheDesk = noClasses()
-            .that().resideOutsideOfPackage("griffie.desk..")
-            .should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+            .that()
+            .resideOutsideOfPackage("griffie.desk..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
 }

@@ -48,8 +48,7 @@ public final class CatalogueCommand {
             Catalogue.read(compiled)
                     .statements()
                     .forEach(statement -> console.out()
-                            .println(console.words()
-                                    .say("catalogue.added", statement.name(), statement.entries())));
+                            .println(console.words().say("catalogue.added", statement.name(), statement.entries())));
             return 0;
         } catch (IOException e) {
             console.complain(console.words().say("no-catalogue-file", file, String.valueOf(e.getMessage())));

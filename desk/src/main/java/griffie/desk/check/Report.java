@@ -63,7 +63,8 @@ final class Report {
         var words = console.words();
         var verdict = checked.verdict();
         String word = console.paint().verdict(verdict.status(), words.status(verdict.status()));
-        String quote = words.say("check.cited", reading.paper().text().of(checked.citation().span()));
+        String quote = words.say(
+                "check.cited", reading.paper().text().of(checked.citation().span()));
         String why = words.reasons(verdict.reasons());
         String message = why.isEmpty() ? quote : quote + ": " + why;
         console.out().println(words.say("check.line", where(checked, reading, places), word, message));

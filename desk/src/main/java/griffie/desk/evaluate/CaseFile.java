@@ -59,7 +59,8 @@ sealed interface CaseFile {
             var checked = reader.check(in(row.cell("source_kst"), text)).checked().stream()
                     .filter(each -> each.citation().span().overlaps(link))
                     .toList();
-            return Judged.ids(row.cell("source_kst"), row.cell("surface"), List.of(row.cell("canonical_target")), ids(checked));
+            return Judged.ids(
+                    row.cell("source_kst"), row.cell("surface"), List.of(row.cell("canonical_target")), ids(checked));
         }
     }
 
@@ -76,10 +77,16 @@ sealed interface CaseFile {
             var checked = reader.check(in(source, row.cell("surface"))).checked();
             String id = row.cell("parsed_id");
             // A row is about one citation; its surface may hold a second, which has a row of its own.
-            var here = checked.stream().filter(each -> each.citation().reference().toString().equals(id)).toList();
-            var found = (here.isEmpty() ? checked : here).stream().map(MotionCitations::verdict).toList();
+            var here = checked.stream()
+                    .filter(each -> each.citation().reference().toString().equals(id))
+                    .toList();
+            var found = (here.isEmpty() ? checked : here)
+                    .stream().map(MotionCitations::verdict).toList();
             return Judged.ids(source, row.cell("surface"), accepted(row.cell("status"), id, found), found)
-                    .excused(found.contains(id + " superseded") ? "the register has an amended motion in its place" : "");
+                    .excused(
+                            found.contains(id + " superseded")
+                                    ? "the register has an amended motion in its place"
+                                    : "");
         }
 
         private static String verdict(Checked checked) {
@@ -111,7 +118,8 @@ sealed interface CaseFile {
 
         @Override
         public Judged judge(Row row, Reader reader) {
-            var checked = reader.check(in(row.cell("source"), row.cell("surface"))).checked();
+            var checked =
+                    reader.check(in(row.cell("source"), row.cell("surface"))).checked();
             var meant = checked.stream().map(KnownWrong::meant).toList();
             var target = Target.of(row.cell("intended"), "");
             return Judged.ids(row.cell("source"), row.cell("surface"), target.expected(meant), meant);

@@ -49,7 +49,8 @@ final class SlipTrial {
     }
 
     private void tryAll(Reading reading, int place, Reference right, SlipTable table) {
-        boolean hasAuthor = reading.checked().get(place).citation().first(Said.Author.class).isPresent();
+        boolean hasAuthor =
+                reading.checked().get(place).citation().first(Said.Author.class).isPresent();
         for (var slip : Slip.values()) {
             slip.damage(right, chance, catalogue)
                     .ifPresent(damaged -> table.add(slip, hasAuthor, right, recheck(reading, place, damaged)));

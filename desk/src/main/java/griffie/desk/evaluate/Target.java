@@ -46,13 +46,18 @@ record Target(List<List<String>> wanted, Unnamed unnamed) {
         if (unnamed == Unnamed.ONE) return found.size() == 1 ? Set.copyOf(found) : Set.of("one citation");
         var expected = new LinkedHashSet<String>();
         for (var names : wanted) {
-            expected.add(found.stream().filter(id -> names.stream().anyMatch(name -> same(name, id))).findFirst().orElse(names.getFirst()));
+            expected.add(found.stream()
+                    .filter(id -> names.stream().anyMatch(name -> same(name, id)))
+                    .findFirst()
+                    .orElse(names.getFirst()));
         }
         return expected;
     }
 
     private static boolean same(String name, String id) {
-        return bare(name).equals(bare(id)) || bare(name).equals(withoutYear(id)) || withoutYear(name).equals(bare(id));
+        return bare(name).equals(bare(id))
+                || bare(name).equals(withoutYear(id))
+                || withoutYear(name).equals(bare(id));
     }
 
     private static String withoutYear(String id) {

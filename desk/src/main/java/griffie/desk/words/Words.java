@@ -16,7 +16,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/// What Griffie says to people, in one language. The sentences stand in `words_nl.properties` and `words_en.properties`.
+/// What Griffie says to people, in one language. The sentences stand in `words_nl.properties` and
+/// `words_en.properties`.
 public final class Words {
     private static final int LONGEST_TITLE = 110;
 
