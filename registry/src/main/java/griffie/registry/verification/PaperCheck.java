@@ -58,8 +58,11 @@ final class PaperCheck {
             return new Verdict.Confirmed(entry.id(), entry.label(), agreement.agreeing());
         }
         var ranking = ranked();
+        agreement.withSubject(said.widerWords());
         ranking.weigh(Weights.of(Slip.Kind.NONE) + agreement.weight());
-        return new Verdict.Differs(entry.id(), entry.label(), agreement.differing(), ranking.candidates());
+        // The number is right and the name is wrong: a paper that fits the name alone is not what was meant.
+        var candidates = agreement.namesSubject() ? ranking.onSubject() : ranking.candidates();
+        return new Verdict.Differs(entry.id(), entry.label(), agreement.differing(), candidates);
     }
 
     private Verdict absent() {

@@ -43,5 +43,14 @@ final class Ranking {
                 .toList();
     }
 
+    /// Those of the candidates that share words with what the text is about.
+    List<Candidate> onSubject() {
+        return candidates().stream().filter(Ranking::sharesSubject).toList();
+    }
+
+    private static boolean sharesSubject(Candidate candidate) {
+        return candidate.reasons().stream().anyMatch(Reason.SubjectAgrees.class::isInstance);
+    }
+
     private record Hypothesis(Reference id, String label, double weight, List<Reason> reasons) {}
 }

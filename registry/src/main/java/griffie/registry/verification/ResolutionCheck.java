@@ -76,14 +76,28 @@ final class ResolutionCheck {
         return new Verdict.Confirmed(entry.id(), entry.label(), reasons);
     }
 
-    /// Another day of the same year is said: only when one slip away a resolution of that very day stands.
+    /// Another day of the same year is said, and a resolution of that very day exists, best one slip away.
     private Optional<Verdict> otherDate(Entry entry) {
         var date = saidDate().flatMap(PartialDate::whole);
         if (date.isEmpty() || entry.date().whole().isEmpty()) return Optional.empty();
         if (DateDistance.days(PartialDate.of(date.get()), day(entry)) <= 1) return Optional.empty();
         var ranking = ranked(other -> other.date().whole().equals(date));
+        if (ranking.isEmpty()) ranking = ofThatDay(date.get());
         if (ranking.isEmpty()) return Optional.empty();
         return Optional.of(differs(entry, new Reason.DateDiffers(PartialDate.of(date.get()), day(entry)), ranking));
+    }
+
+    private Ranking ofThatDay(LocalDate date) {
+        var ranking = new Ranking();
+        catalogue.startingWith("S/RES/").stream()
+                .filter(other -> other.date().whole().filter(date::equals).isPresent())
+                .forEach(other -> ranking.add(
+                        other.id(),
+                        other.label(),
+                        Slip.Kind.NUMBER_CHANGED,
+                        Weights.DATE_AGREES,
+                        List.of(new Reason.DateAgrees(PartialDate.of(date), date))));
+        return ranking;
     }
 
     private Optional<Verdict> otherThanList(Entry entry) {
@@ -216,7 +230,12 @@ final class ResolutionCheck {
     }
 
     private Optional<PartialDate> saidDate() {
-        return said.citation().first(Said.Dated.class).map(Said.Dated::date);
+        return said.citation().first(Said.Dated.class).map(Said.Dated::date).map(this::withYear);
+    }
+
+    /// `S/RES/663 (1990) of 13 September`: the year stands in the number.
+    private PartialDate withYear(PartialDate date) {
+        return date.year() == 0 ? new PartialDate(written.year(), date.month(), date.day()) : date;
     }
 
     private static int year(Entry entry) {

@@ -49,7 +49,23 @@ public final class Verification {
         String label = entry.get().label();
         return differing.isEmpty()
                 ? new Verdict.Confirmed(reference, label, agreement.agreeing())
-                : new Verdict.Differs(reference, label, differing, List.of());
+                : new Verdict.Differs(reference, label, differing, near(said, reference));
+    }
+
+    /// Answers of the same session one slip away that the named persons did ask for.
+    private List<Candidate> near(Testimony said, Reference reference) {
+        if (!(reference instanceof Reference.Aanhangsel answer)) return List.of();
+        var ranking = new Ranking();
+        Slips.numbers(Integer.toString(answer.number())).forEach((number, slip) -> {
+            if (number.length() > 5) return;
+            var other = new Reference.Aanhangsel(answer.chamber(), answer.session(), Integer.parseInt(number));
+            catalogue.entry(other).ifPresent(entry -> {
+                var agreement = Agreement.of(catalogue, said, entry).withSubject(said.widerWords());
+                if (!agreement.differing().isEmpty() || !agreement.namesAuthor()) return;
+                ranking.add(other, entry.label(), slip, agreement.weight(), agreement.agreeing());
+            });
+        });
+        return ranking.candidates();
     }
 
     private Optional<Entry> entry(Reference reference) {

@@ -50,7 +50,7 @@ final class Weights {
             case DIGIT_CHANGED, CHAPTER_CHANGED, SUFFIX_CHANGED, BODY_CHANGED -> -6;
             case CHAPTER_ADDED -> -6.5;
             case DIGIT_LOST, DIGIT_ADDED -> -7;
-            case DOSSIER_CHANGED -> -8.5;
+            case DOSSIER_CHANGED, NUMBER_CHANGED -> -8.5;
         };
     }
 }
