@@ -43,7 +43,7 @@ final class Lines {
         int start = from;
         while (start < to && isBlank(start)) start++;
         int end = to;
-        while (end > start && isBlank(end - 1)) end--;
+        while (end > start && isNothing(start, end - 1)) end--;
         var kind = start == end || isTableRule(start, end) ? Line.Kind.BLANK : Line.Kind.TEXT;
         lines.add(new Line(start, end, start - from, kind));
     }
@@ -55,6 +55,14 @@ final class Lines {
             if ("|-: ".indexOf(chars.charAt(at)) < 0) return false;
         }
         return true;
+    }
+
+    // A soft hyphen breaks nothing when no letter stands before it.
+    private boolean isNothing(int start, int at) {
+        if (chars.charAt(at) != '\u00AD') return isBlank(at);
+        int before = at;
+        while (before > start && chars.charAt(before) == '\u00AD') before--;
+        return isBlank(before) || chars.charAt(before) == '\u00AD';
     }
 
     private boolean isBlank(int at) {

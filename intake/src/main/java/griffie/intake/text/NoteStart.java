@@ -24,7 +24,7 @@ record NoteStart(int number, Form form, int textStart) {
               | \\^ (?<caret> \\d{1,3} )
               | \\( (?<round> \\d{1,3} ) \\) (?= \\h )
               | (?<plain> \\d{1,3} ) (?<list> [.)] (?= \\h ) )? )
-            (?<blank> \\h* ) (?= \\S )
+            (?<blank> \\h* ) (?= [\\p{L}\\p{N}«„“”"'‘’(\\[*<] )
             """);
 
     // What a note begins with: a capital, a quotation, an address, or one of the words that send on to elsewhere.
@@ -34,6 +34,9 @@ record NoteStart(int number, Form form, int textStart) {
             | https?:// | www\\.
             | (?: zie | ibid | idem | id\\. | vgl | cf | see | o\\.a\\. | artt? \\b | nrs? \\b | p\\.? \\h \\d | blz | kst | m\\.n\\. ) .*
             """);
+
+    // 1Kamerstukken, 2https://, but not 2O2O or 1A
+    private static final Pattern GLUED = Pattern.compile("[„“«(]?\\p{Lu}\\p{Ll}|https?:|[„“«(]");
 
     private static final Pattern MONTH = Pattern.compile("""
             (?xi)
