@@ -42,8 +42,7 @@ final class Lines {
     private void add(int from, int to) {
         int start = from;
         while (start < to && isBlank(start)) start++;
-        int end = to;
-        while (end > start && isNothing(start, end - 1)) end--;
+        int end = endOfLetters(start, to);
         var kind = start == end || isTableRule(start, end) ? Line.Kind.BLANK : Line.Kind.TEXT;
         lines.add(new Line(start, end, start - from, kind));
     }
@@ -57,12 +56,15 @@ final class Lines {
         return true;
     }
 
-    // A soft hyphen breaks nothing when no letter stands before it.
-    private boolean isNothing(int start, int at) {
-        if (chars.charAt(at) != '\u00AD') return isBlank(at);
-        int before = at;
-        while (before > start && chars.charAt(before) == '\u00AD') before--;
-        return isBlank(before) || chars.charAt(before) == '\u00AD';
+    // A soft hyphen at the end of a line stays, but only right after a letter.
+    private int endOfLetters(int start, int to) {
+        int end = to;
+        while (end > start && (isBlank(end - 1) || isSoftHyphen(end - 1))) end--;
+        return end > start && end < to && isSoftHyphen(end) ? end + 1 : end;
+    }
+
+    private boolean isSoftHyphen(int at) {
+        return chars.charAt(at) == '\u00AD';
     }
 
     private boolean isBlank(int at) {

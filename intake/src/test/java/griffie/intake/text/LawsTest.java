@@ -186,6 +186,7 @@ class LawsTest {
                 "en gaat over tot de orde van de dag.\nX\n",
                 "Vraag 1\n",
                 "nr. ",
+                "21 501-02 X\n",
                 "beeinaakoo ",
                 "en\n\n1 Foo bar\n\nbaz\n\n"
             })
