@@ -49,9 +49,16 @@ record NoteStart(int number, Form form, int textStart) {
         if (!start.lookingAt()) return Optional.empty();
         int number = number(start);
         var form = form(start, chars, line);
-        boolean isNone =
-                number == 0 || (form == Form.BARE && start.group("blank").isEmpty());
-        return isNone ? Optional.empty() : Optional.of(new NoteStart(number, form, start.end()));
+        if (number == 0 || (start.group("blank").isEmpty() && !mayTouch(start, form, chars, line)))
+            return Optional.empty();
+        return Optional.of(new NoteStart(number, form, start.end()));
+    }
+
+    // [1]Kamerstuk, 1Kamerstuk
+    private static boolean mayTouch(Matcher start, Form form, String chars, Line line) {
+        if (form == Form.BARE) return false;
+        String words = chars.substring(start.end(), Math.min(line.end(), start.end() + 8));
+        return start.group("plain") == null || GLUED.matcher(words).lookingAt();
     }
 
     private static Form form(Matcher start, String chars, Line line) {
