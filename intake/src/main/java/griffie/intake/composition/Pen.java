@@ -129,10 +129,7 @@ final class Pen {
 
     private int special(int at, int limit) {
         char c = source.charAt(at);
-        if (isBlank(c)) {
-            blank(c, at);
-            return at + 1;
-        }
+        if (isBlank(c)) return blanks(at, limit);
         int length = isTwiceEncoded ? Math.min(TwiceEncoded.length(source, at), limit - at) : 0;
         if (length > 1) {
             String decoded = TwiceEncoded.decoded(source, at, length);
@@ -151,6 +148,17 @@ final class Pen {
         }
         put(source.substring(at, at + 1), c, Span.at(at, 1));
         return at + 1;
+    }
+
+    // Most of a publication that is laid out with care is indentation.
+    private int blanks(int from, int limit) {
+        int at = from;
+        while (at < limit && isBlank(source.charAt(at))) {
+            char c = source.charAt(at);
+            if (at == from || c == '\n') blank(c, at);
+            at++;
+        }
+        return at;
     }
 
     private void put(String written, char c, Span span) {
@@ -223,6 +231,7 @@ final class Pen {
     }
 
     private static boolean isBlank(char c) {
+        if (c > ' ' && c < 0x7F) return false;
         return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0x0B || c == 0x85
                 || c == 0x2028 || c == 0x2029 || Character.getType(c) == Character.SPACE_SEPARATOR;
     }
