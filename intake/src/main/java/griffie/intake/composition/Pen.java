@@ -14,6 +14,7 @@ final class Pen {
     private final String source;
     private final boolean isTwiceEncoded;
     private int start = -1; // of the paragraph, or -1 between paragraphs
+    private int resumed = -1; // where the paragraph starts that goes on when more comes
     private String before = ""; // what must stand before the next paragraph
     private Blank blank = Blank.NONE;
     private int blankAt;
@@ -46,15 +47,15 @@ final class Pen {
     /// Ends the paragraph: the next character begins another one, after `separator`.
     void lift(String separator) {
         start = -1;
+        resumed = -1;
         blank = Blank.NONE;
         before = strand.chars.isEmpty() ? "" : separator;
     }
 
-    /// The paragraph that ended last goes on after `separator`.
+    /// The paragraph that ended last, and starts there, goes on after `separator` when more comes.
     void goOn(int paragraphStart, String separator) {
-        before = "";
-        start = paragraphStart;
-        strand.rewrite(separator, Span.at(strand.sourceEnd(), 0));
+        before = separator;
+        resumed = paragraphStart;
     }
 
     void hold() {
@@ -197,7 +198,8 @@ final class Pen {
         if (start < 0) {
             strand.rewrite(before, Span.at(at, 0));
             before = "";
-            start = strand.chars.length();
+            start = resumed < 0 ? strand.chars.length() : resumed;
+            resumed = -1;
         } else if (blank != Blank.NONE && !isLayout(c)) {
             strand.rewrite(" ", new Span(blankAt < 0 ? at : Math.min(blankAt, at), at));
         }
