@@ -18,8 +18,11 @@ record Decoded(String chars, Charset charset) {
 
     /// Whether more than one character in ten is a control character, which no text has.
     boolean isBinary() {
-        long controls = chars.chars().filter(Decoded::isControl).count();
-        return controls > 3 && controls * 10 > chars.length();
+        int controls = 0;
+        for (int i = 0; i < chars.length(); i++) {
+            if (isControl(chars.charAt(i))) controls++;
+        }
+        return controls > 3 && controls > chars.length() / 10;
     }
 
     private static Decoded unmarked(byte[] bytes) {

@@ -122,9 +122,10 @@ public final class Composition {
         }
         if (!pen.isInParagraph()) return;
         var row = rows.peek();
-        boolean isRow = row != null && row.isJoined(pen.start());
-        pen.strand.parts.add(
-                new Strand.Part(new Span(pen.start(), pen.strand.chars.length()), isRow ? Block.Row::new : role));
+        boolean isResumed = row != null && row.isLast(pen.start());
+        if (isResumed) pen.strand.parts.removeLast();
+        var span = new Span(pen.start(), pen.strand.chars.length());
+        pen.strand.parts.add(new Strand.Part(span, isResumed ? Block.Row::new : role));
         if (row != null) row.paragraphs++;
         pen.lift("\n\n");
         takeAsides(pen);
@@ -149,18 +150,16 @@ public final class Composition {
     public void cell() {
         paragraph();
         var row = rows.peek();
-        if (row == null) return;
-        if (row.paragraphs == 1 && pen().strand == row.strand) {
-            var last = row.strand.parts.removeLast();
-            pen().goOn(last.span().start(), "\t");
-            row.joined = last.span().start();
-        }
+        if (row == null || pen().strand != row.strand) return;
+        if (row.paragraphs > 0) row.isOneLine = row.paragraphs == 1;
         row.paragraphs = 0;
+        if (row.isOneLine) pen().goOn(row.strand.parts.getLast().span().start(), "\t");
     }
 
     public void endRow() {
         paragraph();
         rows.poll();
+        pen().lift("\n\n");
     }
 
     /// A marker of the note with this key, as a raised number. The label is what the source shows: `1`, `*`, `ii`.
@@ -308,14 +307,14 @@ public final class Composition {
     private static final class Row {
         private final Strand strand;
         private int paragraphs; // in the cell that is open
-        private int joined = -1; // where the line starts that holds more than one cell
+        private boolean isOneLine; // the cells before it
 
         private Row(Strand strand) {
             this.strand = strand;
         }
 
-        private boolean isJoined(int start) {
-            return joined == start;
+        private boolean isLast(int start) {
+            return !strand.parts.isEmpty() && strand.parts.getLast().span().start() == start;
         }
     }
 }

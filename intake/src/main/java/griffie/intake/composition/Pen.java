@@ -14,6 +14,7 @@ final class Pen {
     private final String source;
     private final boolean isTwiceEncoded;
     private int start = -1; // of the paragraph, or -1 between paragraphs
+    private int resumed = -1; // where the paragraph starts that goes on when more comes
     private String before = ""; // what must stand before the next paragraph
     private Blank blank = Blank.NONE;
     private int blankAt;
@@ -46,15 +47,15 @@ final class Pen {
     /// Ends the paragraph: the next character begins another one, after `separator`.
     void lift(String separator) {
         start = -1;
+        resumed = -1;
         blank = Blank.NONE;
         before = strand.chars.isEmpty() ? "" : separator;
     }
 
-    /// The paragraph that ended last goes on after `separator`.
+    /// The paragraph that ended last, and starts there, goes on after `separator` when more comes.
     void goOn(int paragraphStart, String separator) {
-        before = "";
-        start = paragraphStart;
-        strand.rewrite(separator, Span.at(strand.sourceEnd(), 0));
+        before = separator;
+        resumed = paragraphStart;
     }
 
     void hold() {
@@ -129,10 +130,7 @@ final class Pen {
 
     private int special(int at, int limit) {
         char c = source.charAt(at);
-        if (isBlank(c)) {
-            blank(c, at);
-            return at + 1;
-        }
+        if (isBlank(c)) return blanks(at, limit);
         int length = isTwiceEncoded ? Math.min(TwiceEncoded.length(source, at), limit - at) : 0;
         if (length > 1) {
             String decoded = TwiceEncoded.decoded(source, at, length);
@@ -151,6 +149,17 @@ final class Pen {
         }
         put(source.substring(at, at + 1), c, Span.at(at, 1));
         return at + 1;
+    }
+
+    // Most of a publication that is laid out with care is indentation.
+    private int blanks(int from, int limit) {
+        int at = from;
+        while (at < limit && isBlank(source.charAt(at))) {
+            char c = source.charAt(at);
+            if (at == from || c == '\n') blank(c, at);
+            at++;
+        }
+        return at;
     }
 
     private void put(String written, char c, Span span) {
@@ -189,7 +198,8 @@ final class Pen {
         if (start < 0) {
             strand.rewrite(before, Span.at(at, 0));
             before = "";
-            start = strand.chars.length();
+            start = resumed < 0 ? strand.chars.length() : resumed;
+            resumed = -1;
         } else if (blank != Blank.NONE && !isLayout(c)) {
             strand.rewrite(" ", new Span(blankAt < 0 ? at : Math.min(blankAt, at), at));
         }
@@ -202,7 +212,8 @@ final class Pen {
         if (blank != Blank.LINE_END) return false;
         if (isTight) return true;
         int length = strand.chars.length();
-        return CLOSING.indexOf(next) >= 0 || (length > 0 && OPENING.indexOf(strand.chars.charAt(length - 1)) >= 0);
+        return CLOSING.indexOf(next) >= 0
+                || (length > 0 && OPENING.indexOf(strand.chars.charAt(length - 1)) >= 0);
     }
 
     private boolean isCommon(char c) {
@@ -222,16 +233,9 @@ final class Pen {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' '
-                || c == '\n'
-                || c == '\r'
-                || c == '\t'
-                || c == '\f'
-                || c == 0x0B
-                || c == 0x85
-                || c == 0x2028
-                || c == 0x2029
-                || Character.getType(c) == Character.SPACE_SEPARATOR;
+        if (c > ' ' && c < 0x7F) return false;
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0x0B || c == 0x85
+                || c == 0x2028 || c == 0x2029 || Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     private static boolean isMark(char c) {

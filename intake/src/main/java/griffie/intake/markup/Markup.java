@@ -232,7 +232,7 @@ public final class Markup {
     }
 
     static boolean isNameChar(char c) {
-        return Character.isLetterOrDigit(c) || c == ':' || c == '-' || c == '_' || c == '.';
+        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || c == ':' || c == '-' || c == '_' || c == '.';
     }
 
     private String localName(int from, int to) {

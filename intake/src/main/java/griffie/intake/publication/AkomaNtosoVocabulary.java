@@ -85,6 +85,7 @@ final class AkomaNtosoVocabulary implements Vocabulary {
     private String titleSort = "";
     private String speaker = "";
     private boolean isCover;
+    private boolean isAttached;
 
     AkomaNtosoVocabulary(Composition text) {
         this.text = text;
@@ -148,7 +149,7 @@ final class AkomaNtosoVocabulary implements Vocabulary {
             case "preamble" -> Optional.of(Block.Consideration::new);
             case "heading", "subheading", "crossHeading" -> Optional.of(Block.Heading::new);
             case "mainBody", "body", "debateBody", "attachments", "conclusions" -> Optional.of(Block.Paragraph::new);
-            case "paragraph" -> parent.equals("mainBody") ? Optional.of(operative()) : Optional.empty();
+            case "paragraph" -> parent.equals("mainBody") && !isAttached ? Optional.of(operative()) : Optional.empty();
             case "point", "item", "indent" -> Optional.of(Block.Item::new);
             case "tr" -> Optional.of(Block.Row::new);
             case "speech" -> Optional.of(turn());
@@ -165,6 +166,7 @@ final class AkomaNtosoVocabulary implements Vocabulary {
             case "FRBRdate" -> worksDate(begun, parent);
             case "FRBRlanguage" -> begun.attribute("language").ifPresent(this::speak);
             case "coverPage" -> isCover = true;
+            case "attachments" -> isAttached = true;
             case "docTitle" -> titleSort = begun.attribute("refersTo").orElse("");
             case "speech" -> speaker = begun.attribute("by").orElse("").replaceFirst("^#", "");
             default -> {}
@@ -207,6 +209,7 @@ final class AkomaNtosoVocabulary implements Vocabulary {
                 if (datePlace.isEmpty() && isCover) datePlace = text.since(from);
             }
             case "coverPage" -> isCover = false;
+            case "attachments" -> isAttached = false;
             default -> {}
         }
     }

@@ -21,19 +21,26 @@ final class Names {
 
     /// A name under a motion, where members of one name are told apart by an initial: `D. van Dijk`.
     static String signed(String name) {
-        return name.replaceFirst("[.,\\s]+$", "");
+        int end = name.length();
+        while (end > 0 && " .,".indexOf(name.charAt(end - 1)) >= 0) end--;
+        return name.substring(0, end);
     }
 
     /// Whether a paragraph under a motion is the name of one of those who submit it.
     static boolean isName(String paragraph) {
         if (paragraph.isEmpty() || paragraph.length() > LONGEST) return false;
         if (";:?".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0) return false;
-        return paragraph.split("\\s+").length <= MOST_WORDS && paragraph.chars().anyMatch(Character::isUpperCase);
+        long words = paragraph.chars().filter(c -> c == ' ').count() + 1;
+        return words <= MOST_WORDS && paragraph.chars().anyMatch(Character::isUpperCase);
     }
 
     /// For comparing: letters only, small.
     static String folded(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
-        return plain.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+        return plain.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

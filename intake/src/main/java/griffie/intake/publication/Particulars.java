@@ -40,6 +40,7 @@ final class Particulars {
     private final List<Span> signatures = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private Optional<PartialDate> day = Optional.empty();
+    private Optional<PaperKind> kind = Optional.empty();
     private Chamber chamber = Chamber.TWEEDE_KAMER;
     private String root = "";
     private boolean hasAnswers;
@@ -165,6 +166,11 @@ final class Particulars {
     }
 
     private Optional<PaperKind> kind() {
+        if (kind.isEmpty()) kind = found();
+        return kind;
+    }
+
+    private Optional<PaperKind> found() {
         return first("DC.type OVERHEIDop.KamerstukTypen")
                 .flatMap(Kinds::named)
                 .or(() -> title().flatMap(Kinds::named))
