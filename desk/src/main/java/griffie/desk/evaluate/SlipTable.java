@@ -25,7 +25,7 @@ final class SlipTable {
 
     void writeTo(PrintWriter out) {
         out.println(
-                "slip                    author  tried  found wrong  first candidate right  unclear  outside  passed");
+                "slip                    author  tried  reported   first candidate right: of reported, of tried  unclear  outside  passed");
         write(named, "named", out);
         write(unnamed, "no", out);
         out.println("undamaged citations: %d, reported as wrong: %d (%.2f%%)"
@@ -75,7 +75,7 @@ final class SlipTable {
         }
 
         String line(String name, String author) {
-            return "%-22s  %-6s  %5d  %4d %5.1f%%  %13d %6.1f%%  %7d  %7d  %6d"
+            return "%-22s  %-6s  %5d  %4d %4.0f%%  %21d %8.1f%% %9.1f%%  %7d  %7d  %6d"
                     .formatted(
                             name,
                             author,
@@ -83,6 +83,7 @@ final class SlipTable {
                             wrong,
                             share(wrong, tried),
                             first,
+                            share(first, wrong),
                             share(first, tried),
                             unclear,
                             outside,

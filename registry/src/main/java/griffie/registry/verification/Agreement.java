@@ -38,6 +38,7 @@ final class Agreement {
     private final Entry entry;
     private final List<Reason> agreeing = new ArrayList<>();
     private final List<Reason> differing = new ArrayList<>();
+    private final List<Reason> missing = new ArrayList<>();
     private double weight;
 
     private Agreement(Catalogue catalogue, Testimony said, Entry entry) {
@@ -71,6 +72,16 @@ final class Agreement {
 
     boolean namesAuthor() {
         return agreeing.stream().anyMatch(Reason.AuthorAgrees.class::isInstance);
+    }
+
+    /// Those of the named authors who did not sign it.
+    List<Reason> missing() {
+        return List.copyOf(missing);
+    }
+
+    /// Whether everybody who is named signed it.
+    boolean namesAllAuthors() {
+        return namesAuthor() && missing.isEmpty();
     }
 
     /// Whether it has more than a chance word in common with the text; see [#withSubject].
@@ -107,6 +118,7 @@ final class Agreement {
         for (var one : said.authors()) {
             var agreement = best(one, known);
             if (agreement != NameAgreement.OTHER) agreed++;
+            else missing.add(new Reason.AuthorDiffers(one.written(), names));
             if (agreement.compareTo(best) <= 0) continue;
             best = agreement;
             named = one.written();

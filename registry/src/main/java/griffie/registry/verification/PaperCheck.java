@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Checks a citation of a numbered paper of the States General.
@@ -55,9 +56,10 @@ final class PaperCheck {
     private Verdict existing(Entry entry) {
         var agreement = Agreement.of(catalogue, said, entry);
         if (agreement.differing().isEmpty()) {
-            return new Verdict.Confirmed(entry.id(), entry.label(), agreement.agreeing());
+            return ofOthers(entry, agreement)
+                    .orElseGet(() -> new Verdict.Confirmed(entry.id(), entry.label(), agreement.agreeing()));
         }
-        var ranking = ranked();
+        var ranking = ranked(any -> true);
         agreement.withSubject(said.widerWords());
         ranking.weigh(Weights.of(Slip.Kind.NONE) + agreement.weight());
         // The number is right and the name is wrong: a paper that fits the name alone is not what was meant.
@@ -65,8 +67,17 @@ final class PaperCheck {
         return new Verdict.Differs(entry.id(), entry.label(), agreement.differing(), candidates);
     }
 
+    /// One of two named authors did not sign it, and one slip away stands a paper that both signed.
+    private Optional<Verdict> ofOthers(Entry entry, Agreement agreement) {
+        if (agreement.missing().isEmpty()) return Optional.empty();
+        var ranking = ranked(Agreement::namesAllAuthors);
+        if (ranking.isEmpty()) return Optional.empty();
+        return Optional.of(
+                new Verdict.Differs(entry.id(), entry.label(), agreement.missing(), ranking.candidates()));
+    }
+
     private Verdict absent() {
-        var ranking = ranked();
+        var ranking = ranked(any -> true);
         var proof = absence.proof();
         if (proof.isPresent())
             return new Verdict.NotFound(List.of(proof.get()), inRange(ranking).candidates());
@@ -78,19 +89,19 @@ final class PaperCheck {
                 : new Verdict.Outside(List.of());
     }
 
-    /// Every known paper that one slip away from the written one fits what is said.
-    private Ranking ranked() {
+    /// Every known paper that one slip away from the written one fits what is said, and what is asked of it.
+    private Ranking ranked(Predicate<Agreement> asked) {
         var ranking = new Ranking();
         var words = said.widerWords();
         var near = Slips.papers(written, catalogue);
-        near.forEach((meant, slip) -> catalogue.entry(meant).ifPresent(entry -> offer(ranking, entry, slip, words)));
+        near.forEach((meant, slip) -> catalogue.entry(meant).ifPresent(entry -> offer(ranking, entry, slip, words, asked)));
         var elsewhere = new HashMap<Reference, Entry>();
         for (var author : said.authors()) {
             for (var entry : catalogue.writtenBy(author.surname())) {
                 if (isSameNumberElsewhere(entry, near.keySet())) elsewhere.put(entry.id(), entry);
             }
         }
-        elsewhere.values().forEach(entry -> offer(ranking, entry, Slip.Kind.DOSSIER_CHANGED, words));
+        elsewhere.values().forEach(entry -> offer(ranking, entry, Slip.Kind.DOSSIER_CHANGED, words, asked));
         return ranking;
     }
 
@@ -101,7 +112,7 @@ final class PaperCheck {
                 && !other.equals(written);
     }
 
-    private void offer(Ranking ranking, Entry entry, Slip.Kind slip, Words words) {
+    private void offer(Ranking ranking, Entry entry, Slip.Kind slip, Words words, Predicate<Agreement> asked) {
         // The paper does not cite itself.
         if (said.paper().id().filter(entry.id()::equals).isPresent()) return;
         var agreement = Agreement.of(catalogue, said, entry);
@@ -111,7 +122,9 @@ final class PaperCheck {
         // Where somebody is named, a paper of nobody known is no better than a guess.
         if (!said.authors().isEmpty() && !agreement.namesAuthor()) return;
         if (slip == Slip.Kind.DOSSIER_CHANGED && !agreement.namesSubject()) return;
-        ranking.add(entry.id(), entry.label(), slip, agreement.weight(), agreement.agreeing());
+        if (!asked.test(agreement)) return;
+        double replaced = catalogue.replacing(entry.id()).isEmpty() ? 0 : Weights.WAS_REPLACED;
+        ranking.add(entry.id(), entry.label(), slip, agreement.weight() + replaced, agreement.agreeing());
     }
 
     /// Adds papers that no catalogue has, but whose number lies in the known range of a dossier one slip away.
