@@ -52,10 +52,8 @@ final class Given {
             char c = chars.charAt(i);
             var from = paper.text().origin().source(Span.at(i, 1));
             assertThat(from.end()).isLessThanOrEqualTo(source.length());
-            boolean isPlain = c > ' ' && c < 0x7F && c != '-';
-            if (isPlain && from.length() == 1 && source.charAt(from.start()) > ' ') {
-                assertThat(source.charAt(from.start())).isEqualTo(c);
-            }
+            boolean isLetter = c < 0x7F && Character.isLetter(c) && paper.repairs().isEmpty();
+            if (isLetter && from.length() == 1) assertThat(source.charAt(from.start())).isEqualTo(c);
         }
     }
 }

@@ -139,7 +139,8 @@ final class Pen {
         }
         if (at + 1 < limit && isMark(source.charAt(at + 1))) {
             String composed = Normalizer.normalize(source.substring(at, at + 2), Normalizer.Form.NFC);
-            put(composed, c, Span.at(at, 2));
+            begin(composed.charAt(0), at);
+            strand.rewrite(composed, Span.at(at, 2));
             return at + 2;
         }
         if (Character.isHighSurrogate(c) && at + 1 < limit && Character.isLowSurrogate(source.charAt(at + 1))) {
