@@ -33,7 +33,8 @@ public class Corpus {
     public void read() throws IOException {
         var papers = new ArrayList<String>();
         try (var files = Files.list(Path.of(folder))) {
-            for (var file : files.sorted().toList()) papers.add(Intake.read(file).text().chars());
+            for (var file : files.sorted().toList())
+                papers.add(Intake.read(file).text().chars());
         }
         paper = repeated(papers);
         bytes = text().getBytes(StandardCharsets.UTF_8).length;
@@ -56,7 +57,7 @@ public class Corpus {
         var blocks = new ArrayList<Block>();
         for (int i = 0; chars.length() < characters; i++) {
             String text = papers.get(i % papers.size());
-            for (String paragraph : text.split("\n\n")) {
+            for (String paragraph : text.split("\n\n", -1)) {
                 blocks.add(new Block.Paragraph(Span.at(chars.length(), paragraph.length())));
                 chars.append(paragraph).append("\n\n");
             }

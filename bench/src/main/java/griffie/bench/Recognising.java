@@ -14,6 +14,8 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// Finding citations, on one thread, beside regular expressions with the same forms and plain tokenisation.
@@ -22,6 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
+@State(Scope.Benchmark)
 public class Recognising {
     private static final List<Pattern> PATTERNS =
             Forms.ALL.stream().map(Pattern::compile).toList();
@@ -40,7 +43,9 @@ public class Recognising {
     @Benchmark
     public int regexOneAfterAnother(Corpus corpus, Throughput throughput) {
         throughput.add(corpus);
-        return PATTERNS.stream().mapToInt(pattern -> matches(pattern, corpus.text())).sum();
+        return PATTERNS.stream()
+                .mapToInt(pattern -> matches(pattern, corpus.text()))
+                .sum();
     }
 
     /// Bare matches, all forms as one alternation.

@@ -20,7 +20,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A minister's letter of 2021 as people received it, with the damage of the scan. It lies beside the checkout, not in it.
+/// A minister's letter of 2021 as people received it, with the damage of the scan. It lies beside the checkout, not
+/// in it.
 class RealLetterTest {
     private Reading letter = new Reading(Paper.of(""), List.of());
 
@@ -86,7 +87,8 @@ class RealLetterTest {
 
     @Test
     void onlyDamagedWordsAreRepaired() {
-        assertThat(letter.paper().repairs()).extracting(repair -> repair.to().replaceAll("[^\\p{L}]", ""))
+        assertThat(letter.paper().repairs())
+                .extracting(repair -> repair.to().replaceAll("[^\\p{L}]", ""))
                 .isSubsetOf("Armenië", "beëindigen", "repatriëren", "financiële")
                 .hasSizeGreaterThanOrEqualTo(16);
     }

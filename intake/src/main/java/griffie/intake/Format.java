@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 enum Format {
     PDF("a PDF", "%PDF"),
     ZIP("a ZIP archive", "PK\u0003\u0004"),
-    OLE("an old Office document (.doc) or an Outlook message (.msg): save it as .docx or .eml", "\u00D0\u00CF\u0011\u00E0"),
+    OLE(
+            "an old Office document (.doc) or an Outlook message (.msg): save it as .docx or .eml",
+            "\u00D0\u00CF\u0011\u00E0"),
     RTF("an RTF document", "{\\rtf"),
     PNG("an image", "\u0089PNG"),
     JPEG("an image", "\u00FF\u00D8\u00FF"),

@@ -63,7 +63,8 @@ public final class Intake {
         try {
             return OfficeDocument.zipped(bytes).map(text -> paper(name, bytes, text));
         } catch (IOException damaged) {
-            throw new UnreadablePaper(name, "is an Office document or a ZIP archive, but " + damaged.getMessage(), damaged);
+            throw new UnreadablePaper(
+                    name, "is an Office document or a ZIP archive, but " + damaged.getMessage(), damaged);
         }
     }
 
@@ -118,7 +119,8 @@ public final class Intake {
             if (OfficialPublication.is(source.decoded())) return OfficialPublication.read(source);
             String root = OfficialPublication.root(source.decoded());
             if (root.equals("html")) return page(source);
-            throw new UnreadablePaper(source.file(), root.isEmpty() ? "is broken XML" : "is XML of another kind (<%s>)".formatted(root));
+            throw new UnreadablePaper(
+                    source.file(), root.isEmpty() ? "is broken XML" : "is XML of another kind (<%s>)".formatted(root));
         } catch (MalformedMarkup broken) {
             throw new UnreadablePaper(source.file(), "is broken XML: " + broken.getMessage(), broken);
         }

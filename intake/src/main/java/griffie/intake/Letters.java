@@ -23,12 +23,12 @@ final class Letters {
     static Paper paper(Path name, byte[] bytes, Mail mail) {
         String chars = mail.body().chars();
         var body = new Source(name, Intake.sha256(bytes), chars);
-        var read =
-                switch (mail.body().sort()) {
-                    case TEXT -> PlainText.read(body);
-                    case HTML -> PlainText.of(body, WebPage.of(chars).text(), List.of(), List.of());
-                };
-        var text = new Text(read.text().chars(), read.text().blocks(), read.text().notes(), nowhere(read.text()));
+        var read = switch (mail.body().sort()) {
+            case TEXT -> PlainText.read(body);
+            case HTML -> PlainText.of(body, WebPage.of(chars).text(), List.of(), List.of());
+        };
+        var text =
+                new Text(read.text().chars(), read.text().blocks(), read.text().notes(), nowhere(read.text()));
         var source = new Source(name, body.sha256(), "");
         return new Paper(source, about(mail, read), read.language(), text, read.repairs(), read.remarks());
     }
@@ -41,8 +41,12 @@ final class Letters {
     private static List<Said> about(Mail mail, Paper read) {
         var about = new ArrayList<Said>();
         mail.date().ifPresent(day -> about.add(new Said.Dated(NOWHERE, PartialDate.of(day))));
-        if (!mail.subject().isBlank()) about.add(new Said.Titled(NOWHERE, mail.subject().strip()));
-        String from = mail.from().replaceFirst("\\s*<[^>]*>\\s*$", "").replace("\"", "").strip();
+        if (!mail.subject().isBlank())
+            about.add(new Said.Titled(NOWHERE, mail.subject().strip()));
+        String from = mail.from()
+                .replaceFirst("\\s*<[^>]*>\\s*$", "")
+                .replace("\"", "")
+                .strip();
         if (!from.isEmpty()) about.add(new Said.Author(NOWHERE, from));
         for (var said : read.about()) {
             if (about.stream().noneMatch(said.getClass()::isInstance)) about.add(said);

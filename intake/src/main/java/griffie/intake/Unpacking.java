@@ -51,7 +51,8 @@ final class Unpacking {
     private void requireWithin(Path name, byte[] bytes, int depth) throws UnreadablePaper {
         unpacked += bytes.length;
         if (depth > DEEPEST) throw new UnreadablePaper(name, "lies more than %d archives deep".formatted(DEEPEST));
-        if (++count > MOST) throw new UnreadablePaper(name, "comes after %d other papers in the same file".formatted(MOST));
+        if (++count > MOST)
+            throw new UnreadablePaper(name, "comes after %d other papers in the same file".formatted(MOST));
         if (unpacked > LARGEST) {
             throw new UnreadablePaper(name, "and all before it unpack to more than %d MB".formatted(LARGEST >> 20));
         }

@@ -48,11 +48,10 @@ public final class CatalogueCommand {
             Catalogue.read(compiled)
                     .statements()
                     .forEach(statement -> console.out()
-                            .println(console.words()
-                                    .say("catalogue.added", statement.name(), statement.entries())));
+                            .println(console.words().say("catalogue.added", statement.name(), statement.entries())));
             return 0;
         } catch (IOException e) {
-            console.complain(console.words().say("no-catalogue-file", file, e.getMessage()));
+            console.complain(console.words().say("no-catalogue-file", file, String.valueOf(e.getMessage())));
             return 2;
         } finally {
             console.out().flush();

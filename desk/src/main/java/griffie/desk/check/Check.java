@@ -64,7 +64,8 @@ public final class Check implements Callable<Integer> {
 
     private void show(Outcome outcome, Report report, Console console) {
         switch (outcome) {
-            case Outcome.Read(var file, var reading) when asJson -> {
+            case Outcome.Read(var file, var reading)
+            when asJson -> {
                 report.count(reading);
                 console.out().println(json(reading, console));
             }

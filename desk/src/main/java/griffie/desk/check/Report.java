@@ -4,8 +4,10 @@ import griffie.desk.console.Console;
 import griffie.desk.reading.Checked;
 import griffie.desk.reading.Place;
 import griffie.desk.reading.Reading;
+import griffie.paper.Span;
+import griffie.registry.verification.Candidate;
 import griffie.registry.verification.Verdict;
-import java.util.Objects;
+import java.util.Comparator;
 
 /// The report of `check`: a line for each citation that is not confirmed, one for what was perhaps meant, then totals.
 final class Report {
@@ -16,15 +18,16 @@ final class Report {
         this.console = console;
     }
 
+    /// In the order in which things stand in the file, which for notes is not that of the clean text.
     void write(Reading reading) {
         count(reading);
-        var places = new Place.Finder(reading.paper().source().decoded());
-        for (var checked : reading.checked()) {
-            if (checked.verdict().status() != Verdict.Status.CONFIRMED) write(checked, reading, places);
-        }
-        for (var remark : reading.paper().remarks()) {
-            console.complain(reading.paper().source().file() + ": " + remark.message());
-        }
+        var source = reading.paper().source();
+        var places = new Place.Finder(source.decoded());
+        reading.checked().stream()
+                .filter(each -> each.verdict().status() != Verdict.Status.CONFIRMED)
+                .sorted(Comparator.comparing(each -> sourceOf(each, reading)))
+                .forEach(each -> write(each, reading, places));
+        for (var remark : reading.paper().remarks()) console.complain(source.file() + ": " + remark.message());
     }
 
     void count(Reading reading) {
@@ -60,20 +63,27 @@ final class Report {
         var words = console.words();
         var verdict = checked.verdict();
         String word = console.paint().verdict(verdict.status(), words.status(verdict.status()));
-        String quote = words.say("check.cited", reading.paper().text().of(checked.citation().span()));
+        String quote = words.say(
+                "check.cited", reading.paper().text().of(checked.citation().span()));
         String why = words.reasons(verdict.reasons());
-        console.out().println(words.say("check.line", where(checked, reading, places), word, why.isEmpty() ? quote : quote + ": " + why));
-        verdict.candidates().stream()
-                .findFirst()
-                .ifPresent(first -> console.out()
-                        .println("    " + words.say("check.meant", console.paint().green(words.candidate(first)))));
+        String message = why.isEmpty() ? quote : quote + ": " + why;
+        console.out().println(words.say("check.line", where(checked, reading, places), word, message));
+        verdict.candidates().stream().findFirst().ifPresent(this::write);
+    }
+
+    private void write(Candidate candidate) {
+        var words = console.words();
+        console.out().println("    " + words.say("check.meant", console.paint().green(words.candidate(candidate))));
     }
 
     private static String where(Checked checked, Reading reading, Place.Finder places) {
-        var paper = reading.paper();
-        if (paper.source().decoded().isEmpty()) return Objects.toString(paper.source().file());
-        var source = paper.text().origin().source(checked.citation().span());
-        var place = places.of(source.start());
-        return "%s:%d:%d".formatted(paper.source().file(), place.line(), place.column());
+        var source = reading.paper().source();
+        if (source.decoded().isEmpty()) return source.file().toString();
+        var place = places.of(sourceOf(checked, reading).start());
+        return "%s:%d:%d".formatted(source.file(), place.line(), place.column());
+    }
+
+    private static Span sourceOf(Checked checked, Reading reading) {
+        return reading.paper().text().origin().source(checked.citation().span());
     }
 }

@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /// Where a command speaks: what it found to `out`, messages to `err`, both in UTF-8.
 ///
-/// The launcher says in `griffie.terminal` which of the two are terminals (`out`, `err`, `out,err`): Java cannot tell them apart.
+/// The launcher says in `griffie.terminal` which of the two are terminals (`out`, `err`, `out,err`): Java cannot tell
+/// them apart.
 public record Console(PrintWriter out, PrintWriter err, Words words, Paint paint, Progress progress) {
     static Console of(Locale locale, Paint wish) {
         String terminals = System.getProperty("griffie.terminal", "");

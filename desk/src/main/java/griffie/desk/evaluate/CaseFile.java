@@ -8,10 +8,11 @@ import griffie.paper.Said;
 import griffie.paper.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A sort of file with cases, told by the columns it has.
 sealed interface CaseFile {
@@ -19,10 +20,10 @@ sealed interface CaseFile {
     Set<String> columns();
 
     /// What came of one row.
-    Judged judge(Map<String, String> row, Reader reader);
+    Judged judge(Row row, Reader reader);
 
     static Optional<CaseFile> of(Set<String> columns) {
-        return List.of(new Forms(), new PublisherLinks(), new MotionCitations(), new KnownWrong()).stream()
+        return Stream.<CaseFile>of(new Forms(), new PublisherLinks(), new MotionCitations(), new KnownWrong())
                 .filter(sort -> columns.containsAll(sort.columns()))
                 .findFirst();
     }
@@ -35,11 +36,11 @@ sealed interface CaseFile {
         }
 
         @Override
-        public Judged judge(Map<String, String> row, Reader reader) {
-            String surface = row.get("surface");
+        public Judged judge(Row row, Reader reader) {
+            String surface = row.cell("surface");
             var found = ids(reader.check(Paper.of(surface)).checked());
-            var target = Target.of(row.get("target"), surface, row.getOrDefault("note", ""));
-            return Judged.ids(row.get("id"), surface, target.expected(found), found);
+            var target = Target.of(row.cell("target"), row.cell("note"));
+            return Judged.ids(row.cell("id"), surface, target.expected(found), found);
         }
     }
 
@@ -51,14 +52,15 @@ sealed interface CaseFile {
         }
 
         @Override
-        public Judged judge(Map<String, String> row, Reader reader) {
-            String left = row.get("left80") + " ";
-            String text = left + row.get("surface") + " " + row.get("right40");
-            var link = Span.at(left.length(), row.get("surface").length());
-            var checked = reader.check(in(row.get("source_kst"), text)).checked().stream()
+        public Judged judge(Row row, Reader reader) {
+            String left = row.cell("left80") + " ";
+            String text = left + row.cell("surface") + " " + row.cell("right40");
+            var link = Span.at(left.length(), row.cell("surface").length());
+            var checked = reader.check(in(row.cell("source_kst"), text)).checked().stream()
                     .filter(each -> each.citation().span().overlaps(link))
                     .toList();
-            return Judged.ids(row.get("source_kst"), row.get("surface"), List.of(row.get("canonical_target")), ids(checked));
+            return Judged.ids(
+                    row.cell("source_kst"), row.cell("surface"), List.of(row.cell("canonical_target")), ids(checked));
         }
     }
 
@@ -70,22 +72,40 @@ sealed interface CaseFile {
         }
 
         @Override
-        public Judged judge(Map<String, String> row, Reader reader) {
-            String source = row.get("source").replaceFirst(".*/", "");
-            var checked = reader.check(in(source, row.get("surface"))).checked();
-            var found = checked.stream()
-                    .map(each -> each.citation().reference() + " " + each.verdict().status())
+        public Judged judge(Row row, Reader reader) {
+            String source = row.cell("source").replaceFirst(".*/", "");
+            var checked = reader.check(in(source, row.cell("surface"))).checked();
+            String id = row.cell("parsed_id");
+            // A row is about one citation; its surface may hold a second, which has a row of its own.
+            var here = checked.stream()
+                    .filter(each -> each.citation().reference().toString().equals(id))
                     .toList();
-            var accepted = switch (row.get("status")) {
-                case "OK" -> List.of(row.get("parsed_id") + " confirmed");
-                case "MISMATCH" -> List.of(row.get("parsed_id") + " differs");
-                case "UNPARSED" -> found.stream().filter(each -> each.endsWith(" incomplete")).limit(1).toList();
-                default -> found.stream()
-                        .filter(each -> each.startsWith(row.get("parsed_id") + " ") && !each.endsWith(" not-found"))
-                        .toList();
+            var found = (here.isEmpty() ? checked : here)
+                    .stream().map(MotionCitations::verdict).toList();
+            return Judged.ids(source, row.cell("surface"), accepted(row.cell("status"), id, found), found)
+                    .excused(
+                            found.contains(id + " superseded")
+                                    ? "the register has an amended motion in its place"
+                                    : "");
+        }
+
+        private static String verdict(Checked checked) {
+            return checked.citation().reference() + " " + checked.verdict().status();
+        }
+
+        private static List<String> accepted(String status, String id, List<String> found) {
+            return switch (status) {
+                case "OK" -> List.of(id + " confirmed");
+                case "MISMATCH" -> List.of(id + " differs");
+                case "UNPARSED" -> oneOf(found, each -> each.endsWith(" incomplete"), "incomplete");
+                case "NOT_IN_REGISTRY" ->
+                    oneOf(found, each -> each.startsWith(id + " ") && !each.endsWith(" not-found"), id);
+                default -> List.of(status);
             };
-            if (accepted.isEmpty()) accepted = List.of(row.get("parsed_id") + " " + row.get("status"));
-            return Judged.ids(source, row.get("surface"), accepted, found);
+        }
+
+        private static List<String> oneOf(List<String> found, Predicate<String> accepted, String otherwise) {
+            return List.of(found.stream().filter(accepted).findFirst().orElse(otherwise));
         }
     }
 
@@ -97,11 +117,12 @@ sealed interface CaseFile {
         }
 
         @Override
-        public Judged judge(Map<String, String> row, Reader reader) {
-            var checked = reader.check(in(row.get("source"), row.get("surface"))).checked();
+        public Judged judge(Row row, Reader reader) {
+            var checked =
+                    reader.check(in(row.cell("source"), row.cell("surface"))).checked();
             var meant = checked.stream().map(KnownWrong::meant).toList();
-            var target = Target.of(row.get("intended"), row.get("surface"), "");
-            return Judged.ids(row.get("source"), row.get("surface"), target.expected(meant), meant);
+            var target = Target.of(row.cell("intended"), "");
+            return Judged.ids(row.cell("source"), row.cell("surface"), target.expected(meant), meant);
         }
 
         private static String meant(Checked checked) {

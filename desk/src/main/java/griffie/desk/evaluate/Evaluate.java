@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +54,9 @@ public final class Evaluate implements Callable<Integer> {
         var files = Papers.under(paths);
         try {
             if (!slips.isEmpty()) {
-                new SlipTrial(reader, catalogue, slips.getFirst()).over(files, console).writeTo(console.out());
+                new SlipTrial(reader, catalogue, slips.getFirst())
+                        .over(files, console)
+                        .writeTo(console.out());
                 return 0;
             }
             double lowest = 1;
@@ -70,11 +71,12 @@ public final class Evaluate implements Callable<Integer> {
     }
 
     private static double score(Path file, Reader reader, Console console) throws IOException {
-        var rows = Tsv.rows(file);
+        var rows = Row.read(file);
         if (rows.isEmpty()) return 1;
-        var sort = CaseFile.of(rows.getFirst().keySet());
+        var sort = CaseFile.of(rows.getFirst().columns());
         if (sort.isEmpty()) {
-            console.complain(file + ": no cases: a file of cases has the columns surface and target, or those of docs/accuracy.md");
+            console.complain(file
+                    + ": no cases: a file of cases has the columns surface and target, or those of docs/accuracy.md");
             return 1;
         }
         var judged = new ArrayList<Judged>();
@@ -86,13 +88,20 @@ public final class Evaluate implements Callable<Integer> {
 
     private static void write(Path file, Score score, Console console) {
         var out = console.out();
-        out.println(console.paint().bold("%s: %d of %d rows right (%.1f%%), precision %.3f, recall %.3f".formatted(
-                file, score.right(), score.rows(), 100 * score.share(), score.precision(), score.recall())));
+        out.println(console.paint()
+                .bold("%s: %d of %d rows right (%.1f%%), precision %.3f, recall %.3f"
+                        .formatted(
+                                file,
+                                score.right(),
+                                score.rows(),
+                                100 * score.share(),
+                                score.precision(),
+                                score.recall())));
         for (var each : score.cases()) {
             if (each.isRight()) continue;
             String mark = each.isExcused() ? "  listed " : "  differs ";
-            out.println(mark + each.name() + " «" + each.text() + "»: expected " + each.expected() + ", found " + each.found()
-                    + (each.isExcused() ? " (" + each.remark() + ")" : ""));
+            out.println(mark + each.name() + " «" + each.text() + "»: expected " + each.expected() + ", found "
+                    + each.found() + (each.isExcused() ? " (" + each.remark() + ")" : ""));
         }
     }
 }

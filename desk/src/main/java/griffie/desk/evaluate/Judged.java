@@ -11,6 +11,7 @@ record Judged(String name, String text, List<String> expected, List<String> foun
         return new Judged(name, text, List.copyOf(expected), List.copyOf(found), hits, "");
     }
 
+    /// The same, not held against us when a reason is given.
     Judged excused(String why) {
         return new Judged(name, text, expected, found, hits, why);
     }

@@ -21,15 +21,24 @@ record Score(List<Judged> cases) {
     }
 
     double precision() {
-        return ratio(cases.stream().filter(each -> !each.isExcused()).mapToInt(each -> each.found().size()).sum());
+        return ratio(cases.stream()
+                .filter(each -> !each.isExcused())
+                .mapToInt(each -> each.found().size())
+                .sum());
     }
 
     double recall() {
-        return ratio(cases.stream().filter(each -> !each.isExcused()).mapToInt(each -> each.expected().size()).sum());
+        return ratio(cases.stream()
+                .filter(each -> !each.isExcused())
+                .mapToInt(each -> each.expected().size())
+                .sum());
     }
 
     private double ratio(int of) {
-        int hits = cases.stream().filter(each -> !each.isExcused()).mapToInt(Judged::hits).sum();
+        int hits = cases.stream()
+                .filter(each -> !each.isExcused())
+                .mapToInt(Judged::hits)
+                .sum();
         return of == 0 ? 1 : (double) hits / of;
     }
 }

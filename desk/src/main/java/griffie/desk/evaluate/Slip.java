@@ -36,7 +36,8 @@ enum Slip {
         @Override
         Optional<Reference> damage(Reference right, RandomGenerator chance, Catalogue catalogue) {
             return switch (right) {
-                case Kamerstuk(var dossier, var number) when chance.nextBoolean() ->
+                case Kamerstuk(var dossier, var number)
+                when chance.nextBoolean() ->
                     digitsSwapped(dossier.number(), chance)
                             .map(slipped -> new Kamerstuk(new Dossier(slipped, dossier.suffix()), number));
                 case Kamerstuk(var dossier, var number) ->
@@ -73,7 +74,10 @@ enum Slip {
     OLD_NUMBER {
         @Override
         Optional<Reference> damage(Reference right, RandomGenerator chance, Catalogue catalogue) {
-            return catalogue.entry(right).map(Entry::replaces).flatMap(old -> old.stream().findFirst());
+            return catalogue
+                    .entry(right)
+                    .map(Entry::replaces)
+                    .flatMap(old -> old.stream().findFirst());
         }
     };
 
@@ -81,7 +85,8 @@ enum Slip {
             List.of("IV", "V", "VI", "VII", "VIII", "IX", "X", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XXII");
 
     /// The suffixes of dossier 21501, one for each formation of the Council of the European Union.
-    private static final List<String> COUNCILS = List.of("02", "04", "07", "08", "20", "28", "30", "31", "32", "33", "34");
+    private static final List<String> COUNCILS =
+            List.of("02", "04", "07", "08", "20", "28", "30", "31", "32", "33", "34");
 
     /// What the reference becomes; empty where this slip cannot happen to it.
     abstract Optional<Reference> damage(Reference right, RandomGenerator chance, Catalogue catalogue);

@@ -24,10 +24,12 @@ final class SlipTable {
     }
 
     void writeTo(PrintWriter out) {
-        out.println("slip                    author  tried  found wrong  first candidate right  unclear  outside  passed");
+        out.println(
+                "slip                    author  tried  found wrong  first candidate right  unclear  outside  passed");
         write(named, "named", out);
         write(unnamed, "no", out);
-        out.println("undamaged citations: %d, reported as wrong: %d (%.2f%%)".formatted(undamaged, alarms, share(alarms, undamaged)));
+        out.println("undamaged citations: %d, reported as wrong: %d (%.2f%%)"
+                .formatted(undamaged, alarms, share(alarms, undamaged)));
     }
 
     private static void write(Map<Slip, Row> rows, String author, PrintWriter out) {
@@ -59,7 +61,8 @@ final class SlipTable {
                 case OUTSIDE, UNCHECKED -> outside++;
                 case CONFIRMED -> passed++;
             }
-            if (!verdict.candidates().isEmpty() && verdict.candidates().getFirst().id().equals(right)) first++;
+            if (!verdict.candidates().isEmpty()
+                    && verdict.candidates().getFirst().id().equals(right)) first++;
         }
 
         void add(Row other) {
@@ -73,7 +76,17 @@ final class SlipTable {
 
         String line(String name, String author) {
             return "%-22s  %-6s  %5d  %4d %5.1f%%  %13d %6.1f%%  %7d  %7d  %6d"
-                    .formatted(name, author, tried, wrong, share(wrong, tried), first, share(first, tried), unclear, outside, passed);
+                    .formatted(
+                            name,
+                            author,
+                            tried,
+                            wrong,
+                            share(wrong, tried),
+                            first,
+                            share(first, tried),
+                            unclear,
+                            outside,
+                            passed);
         }
     }
 }

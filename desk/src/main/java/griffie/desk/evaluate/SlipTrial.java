@@ -1,7 +1,6 @@
 package griffie.desk.evaluate;
 
 import griffie.desk.console.Console;
-import griffie.desk.reading.Checked;
 import griffie.desk.reading.Outcome;
 import griffie.desk.reading.Reader;
 import griffie.desk.reading.Reading;
@@ -12,6 +11,7 @@ import griffie.paper.Said;
 import griffie.registry.catalogue.Catalogue;
 import griffie.registry.verification.Verdict;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -41,28 +41,30 @@ final class SlipTrial {
     }
 
     private void tryAll(Reading reading, SlipTable table) {
-        for (var checked : reading.checked()) {
+        for (int i = 0; i < reading.checked().size(); i++) {
+            var checked = reading.checked().get(i);
             table.addUndamaged(checked);
-            if (!(checked.verdict() instanceof Verdict.Confirmed confirmed)) continue;
-            for (var slip : Slip.values()) {
-                slip.damage(confirmed.id(), chance, catalogue)
-                        .ifPresent(damaged -> table.add(slip, hasAuthor(checked), confirmed.id(), recheck(reading, checked, damaged)));
-            }
+            if (checked.verdict() instanceof Verdict.Confirmed confirmed) tryAll(reading, i, confirmed.id(), table);
         }
     }
 
-    private Verdict recheck(Reading reading, Checked checked, Reference damaged) {
-        var citations = reading.checked().stream()
-                .map(each -> each == checked ? with(each.citation(), damaged) : each.citation())
-                .toList();
-        return reader.check(reading.paper(), citations).checked().get(reading.checked().indexOf(checked)).verdict();
+    private void tryAll(Reading reading, int place, Reference right, SlipTable table) {
+        boolean hasAuthor =
+                reading.checked().get(place).citation().first(Said.Author.class).isPresent();
+        for (var slip : Slip.values()) {
+            slip.damage(right, chance, catalogue)
+                    .ifPresent(damaged -> table.add(slip, hasAuthor, right, recheck(reading, place, damaged)));
+        }
+    }
+
+    private Verdict recheck(Reading reading, int place, Reference damaged) {
+        var citations = new ArrayList<Citation>();
+        for (var checked : reading.checked()) citations.add(checked.citation());
+        citations.set(place, with(citations.get(place), damaged));
+        return reader.check(reading.paper(), citations).checked().get(place).verdict();
     }
 
     private static Citation with(Citation citation, Reference damaged) {
         return new Citation(citation.span(), damaged, citation.said());
-    }
-
-    private static boolean hasAuthor(Checked checked) {
-        return checked.citation().first(Said.Author.class).isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package griffie.desk.evaluate;
 
-import griffie.paper.Reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -12,49 +11,61 @@ import java.util.regex.Pattern;
 /// What a person noted as the target of a written form: identifiers among other words.
 ///
 /// `A; B` are both expected; `A / B` and `A or B` are two names of one thing; `kst-26824-1..3` is a range; `; -309`
-/// repeats the dossier before it. A target without any identifier (`Zaak`) expects the form itself, read as one.
-record Target(List<List<String>> wanted) {
+/// repeats the dossier before it. A year in brackets may be missing from what is found. A target without any identifier
+/// (`Zaak`, `incomplete: dossier only`) expects exactly one citation.
+record Target(List<List<String>> wanted, Unnamed unnamed) {
+    /// What is expected beside the identifiers that are named.
+    enum Unnamed {
+        NOTHING,
+        ONE
+    }
+
     private static final Pattern ID = Pattern.compile("""
             (?x)
               (?<kst> kst-[\\w()-]+ (?: \\.\\.\\d+ )? )              # kst-26824-1..3
-            | (?<more> (?<=;\\s) -? \\d+ (?= ; | $ | \\s ) )         # the 309 of: kst-35334-383; -309
+            | (?<more> (?<= [;,] | [;,]\\s | replaces\\s ) -? \\d+ (?= [;,] | $ | \\s\\( | \\s? $ ) )   # the 309 of: kst-35334-383; -309
             | (?<id> (?: ah | h | kv | nds | blg | trb | stb | stcrt ) - [\\w-]*\\d[\\w-]* )
             | (?<handelingen> h-(?<chamber>tk|ek)\\ (?<from>\\d{4})-(?<to>\\d{4})\\ nr\\ (?<number>\\d+) )
-            | (?<un> [SA] / (?: RES | PRST | PV )? [./]? [\\w./-]* \\d+ (?: \\s? \\( \\w+ \\) )? )
+            | (?<un> [SA] / (?: RES | PRST | PV )? [./]? [\\w./-]* \\d+ (?: \\s? \\( (?: \\d{4} | [IVXLC]+ ) \\) )? )
             | (?: CELEX \\s )? (?<celex> 3\\d{4}[A-Z]\\d{4} )
             | ECHR\\ app\\.\\ (?<echr> \\d+/\\d\\d )
             | (?<com> (?: COM | JOIN | SWD ) \\(\\d{4}\\) \\s? \\d+ )
             | (?<other> ECLI:\\S+ | OJ\\ [LC]\\ \\d+ | \\w+\\ art\\ \\d+ | \\d{4}[ZD]\\d{5} | \\d{5}-[XVI]+ (?!-) | https?://\\S+ )
             """);
 
-    static Target of(String written, String surface, String note) {
-        if (note.startsWith("FALSE POSITIVE")) return new Target(List.of());
+    static Target of(String written, String note) {
+        if (note.startsWith("FALSE POSITIVE")) return new Target(List.of(), Unnamed.NOTHING);
         var ids = ids(written);
-        if (ids.isEmpty()) return new Target(List.of(List.of(surface)));
+        if (ids.isEmpty()) return new Target(List.of(), Unnamed.ONE);
         boolean oneThing = written.contains(" / ") || written.contains(" or ") || written.contains("ELI");
-        return new Target(oneThing ? List.of(ids) : ids.stream().map(List::of).toList());
+        return new Target(oneThing ? List.of(ids) : ids.stream().map(List::of).toList(), Unnamed.NOTHING);
     }
 
-    /// The identifiers that must be found; of two names of one thing the one that was found. A target that names none
-    /// is met by whatever the form itself reads as.
+    /// The identifiers that must be found; of two names of one thing the one that was found.
     Set<String> expected(Collection<String> found) {
+        if (unnamed == Unnamed.ONE) return found.size() == 1 ? Set.copyOf(found) : Set.of("one citation");
         var expected = new LinkedHashSet<String>();
         for (var names : wanted) {
-            expected.add(found.stream().filter(id -> names.stream().anyMatch(name -> same(name, id))).findFirst().orElse(names.getFirst()));
+            expected.add(found.stream()
+                    .filter(id -> names.stream().anyMatch(name -> same(name, id)))
+                    .findFirst()
+                    .orElse(names.getFirst()));
         }
         return expected;
     }
 
     private static boolean same(String name, String id) {
-        return bare(name).equals(bare(id)) || Reference.parse(id).map(Target::withoutYear).orElse(id).equals(bare(name));
+        return bare(name).equals(bare(id))
+                || bare(name).equals(withoutYear(id))
+                || withoutYear(name).equals(bare(id));
     }
 
-    private static String withoutYear(Reference reference) {
-        return reference instanceof Reference.SecurityCouncilResolution(int number, int year) ? "S/RES/" + number : bare(reference.toString());
+    private static String withoutYear(String id) {
+        return bare(id).replaceFirst("\\(\\d{4}\\)$", "");
     }
 
     private static String bare(String id) {
-        return id.replace(" ", "").replace("final", "").replace("CELEX:", "").replace("LJN:", "LJN");
+        return id.replace(" ", "");
     }
 
     private static List<String> ids(String written) {

@@ -82,7 +82,9 @@ public final class Read implements Callable<Integer> {
             case Citation citation -> {
                 String line = words.say("check.cited", reading.paper().text().of(citation.span())) + " "
                         + citation.reference();
-                yield checked == null ? line : line + " " + verdict(checked.verdict().status(), console);
+                yield checked == null
+                        ? line
+                        : line + " " + verdict(checked.verdict().status(), console);
             }
         };
     }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /// The catalogues that are asked: those that the user added, then the bundled one.
 ///
-/// Added ones lie compiled in `catalogues` under GRIFFIE_HOME, else under XDG_DATA_HOME, else in `~/.local/share/griffie`.
+/// Added ones lie compiled in `catalogues` under GRIFFIE_HOME, else under XDG_DATA_HOME, else in
+/// `~/.local/share/griffie`.
 public final class Catalogues {
     private Catalogues() {}
 
@@ -37,7 +38,9 @@ public final class Catalogues {
     private static List<Path> added() throws IOException {
         if (!Files.isDirectory(folder())) return List.of();
         try (Stream<Path> files = Files.list(folder())) {
-            return files.filter(file -> file.toString().endsWith(".catalogue")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".catalogue"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -49,6 +52,8 @@ public final class Catalogues {
     }
 
     private static Optional<Path> environment(String name) {
-        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isEmpty()).map(Path::of);
+        return Optional.ofNullable(System.getenv(name))
+                .filter(value -> !value.isEmpty())
+                .map(Path::of);
     }
 }

@@ -27,7 +27,7 @@ public record Place(int line, int column) {
             for (int at = 0; at < text.length(); at++) {
                 char c = text.charAt(at);
                 boolean crBeforeLf = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
-                if (c == '\n' || c == '\r' && !crBeforeLf) starts.add(at + 1);
+                if (c == '\n' || (c == '\r' && !crBeforeLf)) starts.add(at + 1);
             }
             return starts.build().toArray();
         }

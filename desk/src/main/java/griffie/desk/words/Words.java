@@ -16,8 +16,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/// What Griffie says to people, in one language. The sentences stand in `words_nl.properties` and `words_en.properties`.
+/// What Griffie says to people, in one language. The sentences stand in `words_nl.properties` and
+/// `words_en.properties`.
 public final class Words {
+    private static final int LONGEST_TITLE = 110;
+
     private final Locale locale;
     private final ResourceBundle bundle;
 
@@ -31,7 +34,7 @@ public final class Words {
 
     /// Dutch for Dutch locales, English for all others.
     public static Words in(Locale locale) {
-        return new Words(locale.getLanguage().equals("nl") ? Locale.forLanguageTag("nl") : Locale.ENGLISH);
+        return new Words(locale.getLanguage().equals("nl") ? Locale.forLanguageTag("nl") : Locale.UK);
     }
 
     /// The sentence with this key, with its blanks filled in.
@@ -59,9 +62,16 @@ public final class Words {
 
     /// A candidate on one line: its identifier, title, and why it fits.
     public String candidate(Candidate candidate) {
-        String label = candidate.label().isEmpty() ? "" : " " + candidate.label();
+        String label = candidate.label().isEmpty() ? "" : " " + shortened(candidate.label());
         String why = candidate.reasons().isEmpty() ? "" : " (" + reasons(candidate.reasons()) + ")";
         return candidate.id() + label + why;
+    }
+
+    /// A title on one line; long ones are cut at a word.
+    private static String shortened(String title) {
+        if (title.length() <= LONGEST_TITLE) return title;
+        int blank = title.lastIndexOf(' ', LONGEST_TITLE);
+        return title.substring(0, blank > 0 ? blank : LONGEST_TITLE) + " …";
     }
 
     public String reason(Reason reason) {

@@ -23,9 +23,11 @@ class WordsTest {
     @Test
     void everyVerdictKindAndSlipHasAWord() {
         for (var words : List.of(dutch, english)) {
-            for (var status : Verdict.Status.values()) assertThat(words.status(status)).isNotBlank();
+            for (var status : Verdict.Status.values())
+                assertThat(words.status(status)).isNotBlank();
             for (var kind : PaperKind.values()) assertThat(words.kind(kind)).isNotBlank();
-            for (var slip : Reason.Slip.Kind.values()) assertThat(words.reason(new Reason.Slip(slip))).isNotBlank();
+            for (var slip : Reason.Slip.Kind.values())
+                assertThat(words.reason(new Reason.Slip(slip))).isNotBlank();
         }
     }
 
@@ -43,6 +45,7 @@ class WordsTest {
     }
 
     private static List<String> keys(String language) {
-        return List.copyOf(ResourceBundle.getBundle("griffie.desk.words.words", Locale.forLanguageTag(language)).keySet());
+        return List.copyOf(ResourceBundle.getBundle("griffie.desk.words.words", Locale.forLanguageTag(language))
+                .keySet());
     }
 }

@@ -78,7 +78,10 @@ public final class Archive {
     }
 
     public Optional<byte[]> member(String name) {
-        return members.stream().filter(member -> member.name.equals(name)).map(Member::bytes).findFirst();
+        return members.stream()
+                .filter(member -> member.name.equals(name))
+                .map(Member::bytes)
+                .findFirst();
     }
 
     // Its list of contents stands at the end, before a remark of at most 64 kB.
@@ -114,9 +117,11 @@ public final class Archive {
             var kept = new ByteArrayOutputStream();
             for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                 unpacked += read;
-                if (unpacked > LARGEST) throw new RefusedArchive("it unpacks to more than %d MB".formatted(LARGEST >> 20));
+                if (unpacked > LARGEST)
+                    throw new RefusedArchive("it unpacks to more than %d MB".formatted(LARGEST >> 20));
                 if (isWanted && kept.size() + read <= LARGEST_MEMBER) kept.write(buffer, 0, read);
-                else if (isWanted) throw new RefusedArchive("a file in it is larger than %d MB".formatted(LARGEST_MEMBER >> 20));
+                else if (isWanted)
+                    throw new RefusedArchive("a file in it is larger than %d MB".formatted(LARGEST_MEMBER >> 20));
             }
             if (isWanted) members.add(new Member(name, kept.toByteArray()));
         }
@@ -124,7 +129,8 @@ public final class Archive {
         // Nothing is written to disk, but a name that climbs out of its folder is an attack on whoever unpacks next.
         private boolean isSafe(String name) {
             boolean climbs = List.of(name.replace('\\', '/').split("/", -1)).contains("..");
-            boolean isSafe = !climbs && !name.startsWith("/") && name.indexOf('\0') < 0 && name.length() <= LONGEST_NAME;
+            boolean isSafe =
+                    !climbs && !name.startsWith("/") && name.indexOf('\0') < 0 && name.length() <= LONGEST_NAME;
             if (!isSafe) refused.add("a file whose name leads out of the archive");
             return isSafe;
         }

@@ -77,7 +77,8 @@ public final class Composition {
         pen().blank();
     }
 
-    /// A line break inside a paragraph. Two are an empty line, and one after the end of a sentence ends a paragraph too.
+    /// A line break inside a paragraph. Two are an empty line, and one after the end of a sentence ends a paragraph
+    /// too.
     public void lineBreak() {
         var pen = pen();
         if (!pen.isInParagraph()) return;
@@ -213,7 +214,9 @@ public final class Composition {
 
     /// The paragraph that ended last.
     public Optional<Span> last() {
-        return body.parts.isEmpty() ? Optional.empty() : Optional.of(body.parts.getLast().span());
+        return body.parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(body.parts.getLast().span());
     }
 
     /// Says only now what the paragraph is that ended last.
@@ -253,7 +256,8 @@ public final class Composition {
             var at = markers.getOrDefault(note, List.of());
             var bodySpan = bodies.get(note);
             if (bodySpan != null) all.add(new Note(note.number(), at, bodySpan));
-            else if (!at.isEmpty()) all.add(new Note(note.number(), at, Span.at(at.getFirst().start(), 0)));
+            else if (!at.isEmpty())
+                all.add(new Note(note.number(), at, Span.at(at.getFirst().start(), 0)));
         }
         return all;
     }

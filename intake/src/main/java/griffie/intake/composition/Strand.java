@@ -14,7 +14,8 @@ final class Strand {
     final StringBuilder chars = new StringBuilder();
     final List<Part> parts = new ArrayList<>();
     final List<Marker> markers = new ArrayList<>();
-    // Three numbers for each run: its length, where its source starts, and where that ends (REWRITTEN - end when rewritten).
+    // Three numbers for each run: its length, where its source starts, and where that ends (REWRITTEN - end when
+    // rewritten).
     private int[] runs = new int[48];
     private int used;
 

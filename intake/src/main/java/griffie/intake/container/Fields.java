@@ -23,7 +23,8 @@ record Fields(Map<String, String> values, int contentStart) {
             if (line.isEmpty()) break;
             var field = FIELD.matcher(line);
             if (Character.isWhitespace(line.charAt(0)) && !last.isEmpty()) {
-                values.computeIfPresent(last, (name, value) -> value.length() > 50_000 ? value : value + " " + line.strip());
+                values.computeIfPresent(
+                        last, (name, value) -> value.length() > 50_000 ? value : value + " " + line.strip());
             } else if (field.matches()) {
                 last = field.group(1).toLowerCase(Locale.ROOT);
                 values.putIfAbsent(last, field.group(2).strip());
@@ -44,7 +45,8 @@ record Fields(Map<String, String> values, int contentStart) {
 
     /// A value after the main one: `charset` in `text/plain; charset="utf-8"`.
     String parameter(String field, String name) {
-        var parameter = Pattern.compile("(?i)[;\\s]" + Pattern.quote(name) + "\\*?(?:0\\*?)?\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))")
+        var parameter = Pattern.compile(
+                        "(?i)[;\\s]" + Pattern.quote(name) + "\\*?(?:0\\*?)?\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))")
                 .matcher(value(field));
         if (!parameter.find()) return "";
         String quoted = parameter.group(1);

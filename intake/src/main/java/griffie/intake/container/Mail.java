@@ -54,7 +54,8 @@ public record Mail(String from, String subject, Optional<LocalDate> date, Body b
 
     /// Whether characters are a mail, told by the fields with which it begins.
     public static boolean is(String chars) {
-        var fields = Fields.of(chars.substring(0, Math.min(chars.length(), 20_000)).getBytes(StandardCharsets.ISO_8859_1), 0);
+        var fields = Fields.of(
+                chars.substring(0, Math.min(chars.length(), 20_000)).getBytes(StandardCharsets.ISO_8859_1), 0);
         long signs = SIGNS.stream().filter(fields::has).count();
         return signs >= 2 && SURE_SIGNS.stream().anyMatch(fields::has);
     }
@@ -75,7 +76,8 @@ public record Mail(String from, String subject, Optional<LocalDate> date, Body b
     private static Optional<LocalDate> date(String written) {
         try {
             String bare = written.replaceFirst("\\s*\\([^)]*\\)\\s*$", "").strip();
-            return Optional.of(ZonedDateTime.parse(bare, DateTimeFormatter.RFC_1123_DATE_TIME).toLocalDate());
+            return Optional.of(ZonedDateTime.parse(bare, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toLocalDate());
         } catch (DateTimeException unknown) {
             return Optional.empty();
         }
@@ -102,7 +104,8 @@ public record Mail(String from, String subject, Optional<LocalDate> date, Body b
 
         private Body body() {
             return bodies.stream()
-                    .filter(body -> body.sort() == Body.Sort.TEXT && !body.chars().isBlank())
+                    .filter(body ->
+                            body.sort() == Body.Sort.TEXT && !body.chars().isBlank())
                     .findFirst()
                     .or(() -> bodies.stream().findFirst())
                     .orElse(new Body("", Body.Sort.TEXT));

@@ -51,7 +51,9 @@ final class Part {
     String fileName(int number) {
         String name = fields.parameter("content-disposition", "filename");
         if (name.isEmpty()) name = fields.parameter("content-type", "name");
-        String decoded = EncodedWords.decoded(unescaped(name)).replaceAll("[\\\\/:\\p{Cntrl}]", "_").strip();
+        String decoded = EncodedWords.decoded(unescaped(name))
+                .replaceAll("[\\\\/:\\p{Cntrl}]", "_")
+                .strip();
         boolean isMail = type().startsWith("message/rfc822");
         return decoded.isEmpty() || decoded.equals(".") || decoded.equals("..")
                 ? "attachment-" + number + (isMail ? ".eml" : "")
@@ -63,7 +65,8 @@ final class Part {
         int quotes = name.indexOf("''");
         if (quotes < 0) return name;
         try {
-            return URLDecoder.decode(name.substring(quotes + 2).replace("+", "%2B"), charset(name.substring(0, quotes)));
+            return URLDecoder.decode(
+                    name.substring(quotes + 2).replace("+", "%2B"), charset(name.substring(0, quotes)));
         } catch (IllegalArgumentException badlyEscaped) {
             return name.substring(quotes + 2);
         }
@@ -96,7 +99,10 @@ final class Part {
         String declared = fields.parameter("content-type", "charset");
         if (!declared.isEmpty()) return new String(bytes, charset(declared));
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(bytes, charset("windows-1252"));
         }

@@ -187,7 +187,8 @@ public final class Markup {
         name = localName(at + 1, nameEnd);
         attributes = nameEnd;
         isEmptyElement = chars.charAt(close - 1) == '/';
-        if (open.isEmpty() && rootsSeen++ > 0) throw broken(at, "it has a second outermost element <%s>".formatted(name));
+        if (open.isEmpty() && rootsSeen++ > 0)
+            throw broken(at, "it has a second outermost element <%s>".formatted(name));
         if (open.size() == DEEPEST) throw broken(at, "its elements are nested more than %d deep".formatted(DEEPEST));
         open.push(name);
         piece(at, close + 1);

@@ -40,7 +40,8 @@ public final class OfficeDocument {
     }
 
     private static Text openDocument(Archive archive, String type) throws IOException {
-        if (!type.startsWith("application/vnd.oasis.opendocument.text")) throw new DamagedDocument("it is no text document");
+        if (!type.startsWith("application/vnd.oasis.opendocument.text"))
+            throw new DamagedDocument("it is no text document");
         if (part(archive, "META-INF/manifest.xml").contains("encryption-data")) {
             throw new DamagedDocument("it has a password");
         }

@@ -50,7 +50,11 @@ final class OpenDocumentStyles {
     private static Level level(Markup markup) throws MalformedMarkup {
         String format = markup.attribute("num-format").orElse("");
         int start = WordProperties.number(markup.attribute("start-value").orElse("1"), 1);
-        return new Level(format, markup.attribute("num-prefix").orElse(""), markup.attribute("num-suffix").orElse(""), start);
+        return new Level(
+                format,
+                markup.attribute("num-prefix").orElse(""),
+                markup.attribute("num-suffix").orElse(""),
+                start);
     }
 
     boolean isHidden(String style) {

@@ -4,7 +4,6 @@ import griffie.intake.composition.Composition;
 import griffie.intake.composition.Role;
 import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
-import griffie.intake.markup.Markup.Piece;
 import griffie.paper.Block;
 import griffie.paper.Span;
 import java.util.ArrayDeque;
@@ -90,10 +89,28 @@ final class OpenDocumentText {
                 text.marker(note, citation, NOWHERE);
                 text.beginNote(note, citation);
             }
-            case "tracked-changes", "annotation", "forms", "table-of-content-source", "alphabetical-index-source",
-                    "page-number", "page-count", "hidden-text", "hidden-paragraph", "ruby-text", "binary-data",
-                    "scripts", "font-face-decls", "automatic-styles", "sequence-decls", "variable-decls",
-                    "user-field-decls", "object", "desc", "title", "script", "shapes" -> markup.skip();
+            case "tracked-changes",
+                    "annotation",
+                    "forms",
+                    "table-of-content-source",
+                    "alphabetical-index-source",
+                    "page-number",
+                    "page-count",
+                    "hidden-text",
+                    "hidden-paragraph",
+                    "ruby-text",
+                    "binary-data",
+                    "scripts",
+                    "font-face-decls",
+                    "automatic-styles",
+                    "sequence-decls",
+                    "variable-decls",
+                    "user-field-decls",
+                    "object",
+                    "desc",
+                    "title",
+                    "script",
+                    "shapes" -> markup.skip();
             default -> {}
         }
     }
@@ -106,7 +123,9 @@ final class OpenDocumentText {
         text.paragraph();
         String style = markup.attribute("style-name").orElse("");
         hidden.push(styles.isHidden(style));
-        Role role = markup.name().equals("h") ? Block.Heading::new : lists.isEmpty() ? Block.Paragraph::new : Block.Item::new;
+        Role role = markup.name().equals("h")
+                ? Block.Heading::new
+                : lists.isEmpty() ? Block.Paragraph::new : Block.Item::new;
         text.role(role);
         if (!isItemNew) return;
         isItemNew = false;

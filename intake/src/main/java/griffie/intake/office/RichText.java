@@ -17,12 +17,57 @@ final class RichText {
 
     /// Groups that hold no text of the paper: tables of fonts and styles, pictures, what a field asks for.
     private static final Set<String> ELSEWHERE = Set.of(
-            "fonttbl", "colortbl", "stylesheet", "info", "pict", "header", "headerl", "headerr", "headerf", "footer",
-            "footerl", "footerr", "footerf", "fldinst", "themedata", "colorschememapping", "listtable",
-            "listoverridetable", "rsidtbl", "generator", "xmlnstbl", "datastore", "latentstyles", "filetbl", "revtbl",
-            "objdata", "nonshppict", "mmathPr", "annotation", "atnid", "atnauthor", "bkmkstart", "bkmkend", "ftnsep",
-            "ftnsepc", "aftnsep", "aftnsepc", "pnseclvl", "sp", "do", "upr", "panose", "falt", "private", "xe", "tc",
-            "aftncn", "ftncn", "operator", "docvar", "template");
+            "fonttbl",
+            "colortbl",
+            "stylesheet",
+            "info",
+            "pict",
+            "header",
+            "headerl",
+            "headerr",
+            "headerf",
+            "footer",
+            "footerl",
+            "footerr",
+            "footerf",
+            "fldinst",
+            "themedata",
+            "colorschememapping",
+            "listtable",
+            "listoverridetable",
+            "rsidtbl",
+            "generator",
+            "xmlnstbl",
+            "datastore",
+            "latentstyles",
+            "filetbl",
+            "revtbl",
+            "objdata",
+            "nonshppict",
+            "mmathPr",
+            "annotation",
+            "atnid",
+            "atnauthor",
+            "bkmkstart",
+            "bkmkend",
+            "ftnsep",
+            "ftnsepc",
+            "aftnsep",
+            "aftnsepc",
+            "pnseclvl",
+            "sp",
+            "do",
+            "upr",
+            "panose",
+            "falt",
+            "private",
+            "xe",
+            "tc",
+            "aftncn",
+            "ftncn",
+            "operator",
+            "docvar",
+            "template");
 
     /// Groups that a reader may skip when it does not know them, but that hold text.
     private static final Set<String> SHOWN = Set.of("shptxt", "shpinst", "footnote");
@@ -84,7 +129,8 @@ final class RichText {
 
     private void open() throws DamagedDocument {
         flush();
-        if (groups.size() >= DEEPEST) throw new DamagedDocument("its groups are nested more than %d deep".formatted(DEEPEST));
+        if (groups.size() >= DEEPEST)
+            throw new DamagedDocument("its groups are nested more than %d deep".formatted(DEEPEST));
         groups.push(group);
         group = group.inner();
     }

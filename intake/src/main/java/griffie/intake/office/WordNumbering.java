@@ -42,7 +42,8 @@ final class WordNumbering {
                 }
                 case "num" -> number = markup.attribute("numId").orElse("");
                 case "abstractNumId" -> listOf.put(number, value);
-                case "lvlOverride" -> place = number + " " + markup.attribute("ilvl").orElse("0");
+                case "lvlOverride" ->
+                    place = number + " " + markup.attribute("ilvl").orElse("0");
                 case "startOverride" -> startsOver.put(place, WordProperties.number(value, 1));
                 case "lvl" -> {
                     level = new Level();

@@ -38,7 +38,8 @@ final class WordParts {
         String document = "";
         for (var member : archive.members()) {
             String chars = Markup.decoded(member.bytes());
-            String name = member.name().substring(member.name().lastIndexOf('/') + 1).replace(".xml", "");
+            String name =
+                    member.name().substring(member.name().lastIndexOf('/') + 1).replace(".xml", "");
             xml.put(name, chars);
             // Some programs call the main part document2.xml.
             boolean isMain = name.startsWith("document") && chars.contains("body>");

@@ -76,12 +76,11 @@ final class WordStyles {
     private Optional<String> said(String id, What what) {
         Set<String> seen = new HashSet<>();
         for (var style = styles.get(id); style != null && seen.size() < DEEPEST; style = styles.get(style.basedOn)) {
-            String value =
-                    switch (what) {
-                        case OUTLINE -> style.outline;
-                        case NUMBERING -> style.numbering;
-                        case LEVEL -> style.level;
-                    };
+            String value = switch (what) {
+                case OUTLINE -> style.outline;
+                case NUMBERING -> style.numbering;
+                case LEVEL -> style.level;
+            };
             if (!value.isEmpty()) return Optional.of(value);
             if (!seen.add(style.basedOn)) break;
         }

@@ -90,8 +90,20 @@ final class WordText {
             case "tc" -> text.cell();
             case "trPr" -> rowProperties(markup);
             case "txbxContent" -> text.beginAside();
-            case "del", "moveFrom", "Fallback", "sectPr", "tblPr", "tcPr", "tblGrid", "delText", "delInstrText", "rt",
-                    "pPrChange", "rPrChange", "binData", "anchorLock" -> markup.skip();
+            case "del",
+                    "moveFrom",
+                    "Fallback",
+                    "sectPr",
+                    "tblPr",
+                    "tcPr",
+                    "tblGrid",
+                    "delText",
+                    "delInstrText",
+                    "rt",
+                    "pPrChange",
+                    "rPrChange",
+                    "binData",
+                    "anchorLock" -> markup.skip();
             default -> {}
         }
     }
@@ -171,9 +183,11 @@ final class WordText {
     private void number() {
         if (paragraph().isNumbered || depthOfNotes > 0) return;
         paragraph().isNumbered = true;
-        String list = paragraph().numbering.isEmpty() ? parts.styles().numbering(paragraph().style) : paragraph().numbering;
+        String list =
+                paragraph().numbering.isEmpty() ? parts.styles().numbering(paragraph().style) : paragraph().numbering;
         String at = paragraph().level.isEmpty() ? parts.styles().level(paragraph().style) : paragraph().level;
-        String label = list.isEmpty() || list.equals("0") ? "" : parts.numbering().next(list, WordProperties.number(at, 0));
+        String label =
+                list.isEmpty() || list.equals("0") ? "" : parts.numbering().next(list, WordProperties.number(at, 0));
         paragraph().isItem = !label.isEmpty();
         text.role(paragraphRole());
         if (!label.isEmpty()) text.write(label + " ");
@@ -184,7 +198,8 @@ final class WordText {
     }
 
     private void instruct(String code) {
-        if (!fields.isEmpty() && !fields.element().hasResult) fields.element().code.append(code);
+        if (!fields.isEmpty() && !fields.element().hasResult)
+            fields.element().code.append(code);
     }
 
     private void field(String type) {
@@ -219,7 +234,10 @@ final class WordText {
         String id = reference.attribute("id").orElse("");
         var body = bodies.get(id);
         if (body == null || paragraph().isRunHidden || isInFieldCode() || depthOfNotes > 0) return;
-        paragraph().isMarkOfNote = reference.attribute("customMarkFollows").map(WordProperties::isOn).orElse(false);
+        paragraph().isMarkOfNote = reference
+                .attribute("customMarkFollows")
+                .map(WordProperties::isOn)
+                .orElse(false);
         int number = sort.equals("footnote") ? ++footnotes : parts.footnotes().size() + ++endnotes;
         String key = sort + " " + id;
         number();
@@ -243,7 +261,8 @@ final class WordText {
         boolean isPlaceholder = false;
         while (markup.depth() >= depth) {
             if (markup.next() == Piece.START && markup.name().equals("showingPlcHdr")) {
-                isPlaceholder = markup.attribute("val").map(WordProperties::isOn).orElse(true);
+                isPlaceholder =
+                        markup.attribute("val").map(WordProperties::isOn).orElse(true);
             }
         }
         if (isPlaceholder) skipTo(markup, depth - 1);

@@ -20,11 +20,57 @@ import java.util.regex.Pattern;
 /// Akoma Ntoso 3.0, also as the United Nations write it (AKN4UN).
 final class AkomaNtosoVocabulary implements Vocabulary {
     private static final Set<String> INLINE = Set.of(
-            "span", "a", "b", "i", "u", "inline", "ref", "mref", "rref", "docTitle", "docNumber", "docAuthority",
-            "docDate", "docStatus", "docketNumber", "docType", "docProponent", "docStage", "docPurpose", "session",
-            "date", "term", "organization", "person", "role", "location", "quantity", "def", "ins", "del", "abbr",
-            "event", "object", "process", "concept", "entity", "shortTitle", "em", "strong", "q", "placeholder",
-            "rmod", "mod", "remark", "tocItem", "judge", "party", "signature", "vote", "outcome", "legislature");
+            "span",
+            "a",
+            "b",
+            "i",
+            "u",
+            "inline",
+            "ref",
+            "mref",
+            "rref",
+            "docTitle",
+            "docNumber",
+            "docAuthority",
+            "docDate",
+            "docStatus",
+            "docketNumber",
+            "docType",
+            "docProponent",
+            "docStage",
+            "docPurpose",
+            "session",
+            "date",
+            "term",
+            "organization",
+            "person",
+            "role",
+            "location",
+            "quantity",
+            "def",
+            "ins",
+            "del",
+            "abbr",
+            "event",
+            "object",
+            "process",
+            "concept",
+            "entity",
+            "shortTitle",
+            "em",
+            "strong",
+            "q",
+            "placeholder",
+            "rmod",
+            "mod",
+            "remark",
+            "tocItem",
+            "judge",
+            "party",
+            "signature",
+            "vote",
+            "outcome",
+            "legislature");
     private static final Set<String> NOTHING = Set.of("meta", "img", "toc", "del", "presentation", "docketNumber");
     private static final Pattern NUMBER = Pattern.compile("[\\p{Alnum}]+");
     private static final Span NOWHERE = new Span(0, 0);
@@ -77,8 +123,16 @@ final class AkomaNtosoVocabulary implements Vocabulary {
             case "td", "th" -> Part.CELL;
             case "br", "eol" -> Part.BREAK;
             case "from" -> Part.BLOCK;
-            case "identification", "publication", "classification", "lifecycle", "workflow", "analysis",
-                    "temporalData", "references", "notes", "proprietary" -> metadata(name, parent);
+            case "identification",
+                    "publication",
+                    "classification",
+                    "lifecycle",
+                    "workflow",
+                    "analysis",
+                    "temporalData",
+                    "references",
+                    "notes",
+                    "proprietary" -> metadata(name, parent);
             default -> Part.BLOCK;
         };
     }
@@ -136,7 +190,8 @@ final class AkomaNtosoVocabulary implements Vocabulary {
     }
 
     private void worksDate(Markup begun, String parent) throws MalformedMarkup {
-        if (date.isEmpty() && parent.equals("FRBRWork")) date = begun.attribute("date").flatMap(DutchDates::iso);
+        if (date.isEmpty() && parent.equals("FRBRWork"))
+            date = begun.attribute("date").flatMap(DutchDates::iso);
     }
 
     private void speak(String code) {
@@ -175,7 +230,8 @@ final class AkomaNtosoVocabulary implements Vocabulary {
         return span -> {
             String start = text.of(new Span(span.start(), Math.min(span.end(), span.start() + 12)));
             var number = NUMBER.matcher(start);
-            boolean isNumbered = number.lookingAt() && number.end() < start.length() && start.charAt(number.end()) == '.';
+            boolean isNumbered =
+                    number.lookingAt() && number.end() < start.length() && start.charAt(number.end()) == '.';
             return new Block.Operative(span, isNumbered ? number.group() : "");
         };
     }

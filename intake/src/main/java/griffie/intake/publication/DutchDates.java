@@ -11,8 +11,18 @@ import java.util.regex.Pattern;
 /// Days as they stand in metadata (`2021-06-16`) and in a head (`16 juni 2021`).
 final class DutchDates {
     private static final List<String> MONTHS = List.of(
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-            "november", "december");
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})\\s+(\\p{L}{3,9})\\s+(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2}).*");
 
@@ -20,7 +30,9 @@ final class DutchDates {
 
     static Optional<PartialDate> iso(String written) {
         var day = ISO.matcher(written);
-        return day.matches() ? date(number(day.group(1)), number(day.group(2)), number(day.group(3))) : Optional.empty();
+        return day.matches()
+                ? date(number(day.group(1)), number(day.group(2)), number(day.group(3)))
+                : Optional.empty();
     }
 
     static Optional<PartialDate> written(String text) {

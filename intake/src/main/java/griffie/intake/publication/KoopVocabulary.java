@@ -15,9 +15,31 @@ import java.util.regex.Pattern;
 /// `officiele-publicatie`: papers of parliament, questions with answers, and proceedings.
 final class KoopVocabulary implements Vocabulary {
     private static final Set<String> INLINE = Set.of(
-            "nadruk", "extref", "intref", "dossierref", "verwijzing", "datum", "ondernummer", "dossiernr",
-            "begrotingshoofdstuk", "raadnr", "rijkswetnr", "voorvoegsels", "politiek", "achternaam", "voornaam",
-            "organisatie", "label", "ol", "unl", "tussenvoegsel", "nieuw", "abbr", "afkorting", "redactie", "ov");
+            "nadruk",
+            "extref",
+            "intref",
+            "dossierref",
+            "verwijzing",
+            "datum",
+            "ondernummer",
+            "dossiernr",
+            "begrotingshoofdstuk",
+            "raadnr",
+            "rijkswetnr",
+            "voorvoegsels",
+            "politiek",
+            "achternaam",
+            "voornaam",
+            "organisatie",
+            "label",
+            "ol",
+            "unl",
+            "tussenvoegsel",
+            "nieuw",
+            "abbr",
+            "afkorting",
+            "redactie",
+            "ov");
     private static final Set<String> NOTHING =
             Set.of("meta", "illustratie", "plaatje", "tgroup-colspec", "colspec", "spanspec", "bwb-inputbestand");
     private static final Set<String> HEADINGS = Set.of("tussenkop", "kop", "item-titel");
@@ -63,8 +85,15 @@ final class KoopVocabulary implements Vocabulary {
         String name = begun.name();
         if (HEADINGS.contains(name)) return Optional.of(Block.Heading::new);
         return switch (name) {
-            case "kamerstukkop", "dossier", "stuknr", "datumtekst", "kamervraagkop", "kamervraagnummer",
-                    "kamervraagomschrijving", "vergadering", "kamerwrkkop" -> Optional.of(Block.Head::new);
+            case "kamerstukkop",
+                    "dossier",
+                    "stuknr",
+                    "datumtekst",
+                    "kamervraagkop",
+                    "kamervraagnummer",
+                    "kamervraagomschrijving",
+                    "vergadering",
+                    "kamerwrkkop" -> Optional.of(Block.Head::new);
             case "titel" -> parent.equals("stuk") ? Optional.of(Block.Head::new) : Optional.empty();
             case "li" -> Optional.of(Block.Item::new);
             case "row" -> Optional.of(Block.Row::new);
@@ -93,8 +122,14 @@ final class KoopVocabulary implements Vocabulary {
     @Override
     public void ended(String name, String parent, int from) {
         switch (name) {
-            case "dossiernummer", "ondernummer", "datumtekst", "tekstregel", "kamervraagonderwerp",
-                    "kamervraagnummer", "item-titel", "vergaderdatum" -> particulars.said(name, text.since(from));
+            case "dossiernummer",
+                    "ondernummer",
+                    "datumtekst",
+                    "tekstregel",
+                    "kamervraagonderwerp",
+                    "kamervraagnummer",
+                    "item-titel",
+                    "vergaderdatum" -> particulars.said(name, text.since(from));
             case "titel" -> title(parent, from);
             case "al" -> particulars.paragraph(text.since(from));
             case "naam" -> {
@@ -103,7 +138,12 @@ final class KoopVocabulary implements Vocabulary {
             case "spreker" -> label().value = withoutColon(text.of(text.since(from)));
             case "nr" -> {
                 if (parent.equals("vraag") || parent.equals("antwoord")) {
-                    label().value = String.join(", ", NUMBER.matcher(text.of(text.since(from))).results().map(MatchResult::group).toList());
+                    label().value = String.join(
+                            ", ",
+                            NUMBER.matcher(text.of(text.since(from)))
+                                    .results()
+                                    .map(MatchResult::group)
+                                    .toList());
                 }
             }
             case "vraag", "spreekbeurt", "motie-info" -> labels.poll();

@@ -81,7 +81,8 @@ public final class OfficialPublication {
         Text text = composition.text();
         var remarks = new ArrayList<>(found);
         if (composition.isTwiceEncoded()) {
-            remarks.add(new Remark(new Span(0, 0), "The file was encoded twice (Ã« for ë); it was read as it was meant."));
+            remarks.add(
+                    new Remark(new Span(0, 0), "The file was encoded twice (Ã« for ë); it was read as it was meant."));
         }
         return new Paper(source, about, language, text, List.of(), remarks);
     }

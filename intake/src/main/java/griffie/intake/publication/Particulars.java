@@ -71,7 +71,8 @@ final class Particulars {
     }
 
     void said(String name, Span span) {
-        if (!span.isEmpty()) places.computeIfAbsent(name, any -> new ArrayList<>()).add(span);
+        if (!span.isEmpty())
+            places.computeIfAbsent(name, any -> new ArrayList<>()).add(span);
     }
 
     void paragraph(Span span) {
@@ -91,7 +92,9 @@ final class Particulars {
     }
 
     String language() {
-        return first("DCTERMS.language").filter(code -> code.matches("[a-z]{2}")).orElse("nl");
+        return first("DCTERMS.language")
+                .filter(code -> code.matches("[a-z]{2}"))
+                .orElse("nl");
     }
 
     List<Remark> remarks() {
@@ -103,7 +106,8 @@ final class Particulars {
         var head = headId();
         var id = officialId();
         // An identifier of the publisher that says nothing is worth less than dossier and number, but both are known.
-        if (id.isPresent() && id.get() instanceof Reference.Opaque && head.isPresent()) about.add(identified(head.get()));
+        if (id.isPresent() && id.get() instanceof Reference.Opaque && head.isPresent())
+            about.add(identified(head.get()));
         id.or(() -> head).ifPresent(reference -> about.add(identified(reference)));
         remarkUnless(id, head);
         kind().ifPresent(kind -> about.add(new Said.Kind(place("titel"), kind)));
@@ -201,7 +205,8 @@ final class Particulars {
     }
 
     private Optional<Session> session() {
-        return first("OVERHEIDop.vergaderjaar").or(() -> sessionPlace().isEmpty() ? Optional.empty() : Optional.of(text.of(sessionPlace())))
+        return first("OVERHEIDop.vergaderjaar")
+                .or(() -> sessionPlace().isEmpty() ? Optional.empty() : Optional.of(text.of(sessionPlace())))
                 .flatMap(Particulars::session)
                 .or(() -> officialId().flatMap(Particulars::session));
     }
@@ -264,9 +269,10 @@ final class Particulars {
         int from = paragraphs.size();
         for (int i = paragraphs.size() - 1; i >= 0; i--) {
             String paragraph = text.of(paragraphs.get(i));
-            if (MotionRole.isClosing(paragraph)) return paragraphs.subList(i + 1, paragraphs.size()).stream()
-                    .filter(span -> Names.isName(text.of(span)))
-                    .toList();
+            if (MotionRole.isClosing(paragraph))
+                return paragraphs.subList(i + 1, paragraphs.size()).stream()
+                        .filter(span -> Names.isName(text.of(span)))
+                        .toList();
             if (from == i + 1 && Names.isName(paragraph)) from = i;
         }
         return paragraphs.subList(from, paragraphs.size());

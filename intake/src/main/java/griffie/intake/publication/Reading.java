@@ -93,7 +93,9 @@ final class Reading {
 
     private void awaitNote() throws MalformedMarkup {
         if (isInNote) return;
-        awaited = markup.attribute("id").or(() -> Optional.of("note " + ++unnamedNotes)).get();
+        awaited = markup.attribute("id")
+                .or(() -> Optional.of("note " + ++unnamedNotes))
+                .get();
         var label = markup.attribute("marker");
         if (label.isPresent()) beginNote(label.get());
     }

@@ -26,7 +26,8 @@ final class Dialogue {
         String sort = "";
         String number = "";
         for (var block : blocks) {
-            var line = LINE.matcher(block.span().length() > LONGEST ? "" : block.span().in(chars));
+            var line = LINE.matcher(
+                    block.span().length() > LONGEST ? "" : block.span().in(chars));
             if (line.matches()) {
                 sort = line.group("sort").toLowerCase(Locale.ROOT);
                 number = numbers(line.group());
@@ -48,6 +49,7 @@ final class Dialogue {
     }
 
     private static String numbers(String line) {
-        return String.join(", ", NUMBER.matcher(line).results().map(MatchResult::group).toList());
+        return String.join(
+                ", ", NUMBER.matcher(line).results().map(MatchResult::group).toList());
     }
 }

@@ -23,7 +23,7 @@ public final class PlainText {
     }
 
     /// Makes a paper of a text that was taken from a file which knows its own paragraphs: reads what its head says, and
-    /// which paragraphs are questions and answers. `known` is what the file says about it elsewhere, and comes first.
+    /// which paragraphs are questions and answers. What is `known` from elsewhere in the file comes first.
     public static Paper of(Source source, Text text, List<Said> known, List<Remark> remarks) {
         var blocks = Dialogue.marked(text.chars(), Heads.withHeads(text.chars(), text.blocks()));
         var about = new ArrayList<>(known);

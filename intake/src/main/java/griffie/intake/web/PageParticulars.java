@@ -17,8 +17,8 @@ import org.jsoup.nodes.Document;
 final class PageParticulars {
     private static final Span NOWHERE = new Span(0, 0);
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2}).*");
-    private static final Pattern PAPER =
-            Pattern.compile(".*/((?:kst|ah|kv|h|blg|stcrt|stb|trb|nds)-[\\w()-]+?)(?:\\.html|\\.xml|\\.pdf)?(?:[?#].*)?");
+    private static final Pattern PAPER = Pattern.compile(
+            ".*/((?:kst|ah|kv|h|blg|stcrt|stb|trb|nds)-[\\w()-]+?)(?:\\.html|\\.xml|\\.pdf)?(?:[?#].*)?");
 
     private final Document page;
 
@@ -38,10 +38,12 @@ final class PageParticulars {
     private Optional<Reference> id() {
         var named = content("DC.identifier", "DCTERMS.identifier");
         var addressed = Stream.concat(
-                        Stream.of(page.select("link[rel=canonical]").attr("href")),
-                        content("og:url", "twitter:url"))
+                        Stream.of(page.select("link[rel=canonical]").attr("href")), content("og:url", "twitter:url"))
                 .flatMap(address -> paper(address).stream());
-        return Stream.concat(named, addressed).flatMap(id -> Reference.parse(id).stream()).filter(PageParticulars::isPaper).findFirst();
+        return Stream.concat(named, addressed)
+                .flatMap(id -> Reference.parse(id).stream())
+                .filter(PageParticulars::isPaper)
+                .findFirst();
     }
 
     private static Optional<String> paper(String address) {
@@ -63,7 +65,8 @@ final class PageParticulars {
         var day = DAY.matcher(written);
         if (!day.matches()) return Optional.empty();
         try {
-            return Optional.of(PartialDate.of(LocalDate.of(number(day.group(1)), number(day.group(2)), number(day.group(3)))));
+            return Optional.of(
+                    PartialDate.of(LocalDate.of(number(day.group(1)), number(day.group(2)), number(day.group(3)))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -83,7 +86,8 @@ final class PageParticulars {
 
     private Stream<String> content(String... names) {
         return Stream.of(names)
-                .flatMap(name -> page.select("meta[name=%s], meta[property=%s]".formatted(quoted(name), quoted(name))).stream())
+                .flatMap(name ->
+                        page.select("meta[name=%s], meta[property=%s]".formatted(quoted(name), quoted(name))).stream())
                 .map(meta -> meta.attr("content").strip())
                 .filter(content -> !content.isEmpty());
     }

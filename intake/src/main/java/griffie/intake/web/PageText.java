@@ -25,9 +25,10 @@ final class PageText implements NodeVisitor {
             "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
             "tt", "u", "var", "wbr", "br", "img", "picture", "source");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
-    private static final Pattern HAS_MARK = Pattern.compile("\\s*(?:[-–•*]|[(\\[]?[\\p{Alnum}]{1,4}[.)\\]]|\\d+(?:\\.\\d+)*\\.?\\s).*", Pattern.DOTALL);
-    private static final Pattern WAY_BACK =
-            Pattern.compile("\\s*(?:[\\[(]?(?:\\d{1,3}|[*†‡a-z])[])]?\\.?|[↩↑^⤴←]\uFE0E?|(?i:terug|back|jump up).{0,30})\\s*");
+    private static final Pattern HAS_MARK =
+            Pattern.compile("\\s*(?:[-–•*]|[(\\[]?[\\p{Alnum}]{1,4}[.)\\]]|\\d+(?:\\.\\d+)*\\.?\\s).*", Pattern.DOTALL);
+    private static final Pattern WAY_BACK = Pattern.compile(
+            "\\s*(?:[\\[(]?(?:\\d{1,3}|[*†‡a-z])[])]?\\.?|[↩↑^⤴←]\uFE0E?|(?i:terug|back|jump up).{0,30})\\s*");
     private static final int LONGEST_ENTITY = 32;
 
     private final String source;
@@ -158,7 +159,8 @@ final class PageText implements NodeVisitor {
     // The number of a note stands in its body as well; the text writes its own.
     private int labelLength(String words) {
         if (labelOfNote.isEmpty() || words.isBlank()) return 0;
-        var label = Pattern.compile("\\s*[\\[(]?\\s*" + Pattern.quote(labelOfNote) + "\\s*[])]?[.:]?(?=\\s|$)").matcher(words);
+        var label = Pattern.compile("\\s*[\\[(]?\\s*" + Pattern.quote(labelOfNote) + "\\s*[])]?[.:]?(?=\\s|$)")
+                .matcher(words);
         labelOfNote = "";
         return label.lookingAt() ? label.end() : 0;
     }

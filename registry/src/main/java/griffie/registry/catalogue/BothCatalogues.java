@@ -27,6 +27,11 @@ record BothCatalogues(Catalogue one, Catalogue two) implements Catalogue {
     }
 
     @Override
+    public boolean knowsAuthor(String surname) {
+        return one.knowsAuthor(surname) || two.knowsAuthor(surname);
+    }
+
+    @Override
     public List<Entry> replacing(Reference id) {
         return merged(one.replacing(id), two.replacing(id));
     }

@@ -19,6 +19,9 @@ public interface Catalogue {
     /// The entries by authors with this surname, as in [PersonName#keys].
     List<Entry> writtenBy(String surname);
 
+    /// Whether somebody with this surname wrote anything.
+    boolean knowsAuthor(String surname);
+
     /// The entries that replaced a paper.
     List<Entry> replacing(Reference id);
 

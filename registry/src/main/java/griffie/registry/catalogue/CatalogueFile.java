@@ -41,8 +41,7 @@ public final class CatalogueFile {
     public static void main(String[] args) throws IOException {
         var paths = List.of(args).stream().map(Path::of).toList();
         var bad = compile(paths.subList(1, paths.size()), paths.get(0));
-        bad.forEach(System.err::println);
-        if (!bad.isEmpty()) throw new IOException("the bundled catalogue has rows that cannot be used");
+        if (!bad.isEmpty()) throw new IOException("the bundled catalogue has rows that cannot be used: " + bad);
     }
 
     private static Statement statement(Path table, List<BadRow> bad) throws IOException {

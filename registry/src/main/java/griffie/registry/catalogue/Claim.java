@@ -8,13 +8,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A range that a catalogue claims to know completely: what it does not have there does not exist.
 ///
 /// `toString` writes it as a line of a statement, and [#parse] reads it back.
 public sealed interface Claim {
     Pattern RESOLUTIONS = Pattern.compile("S/RES (\\d{1,6})\\.\\.(\\d{1,6})(?: except ((?:\\d{1,6} ?)+))?");
-    Pattern MOTIONS = Pattern.compile("motions (\\S+)\\.\\.(\\S+)");
+    Pattern MOTIONS = Pattern.compile("motions (\\S+)\\.\\.(\\S+) dossiers (\\d{4,5})\\.\\.");
     Pattern PAPERS = Pattern.compile("kst-(\\S+) (\\d{1,6})\\.\\.(\\d{1,6})");
 
     /// The resolutions of the Security Council from one number to another, but for some.
@@ -35,15 +36,16 @@ public sealed interface Claim {
         }
     }
 
-    /// The motions that were submitted in the Tweede Kamer from one day to another.
-    record Motions(LocalDate from, LocalDate to) implements Claim {
+    /// The motions that were submitted in the Tweede Kamer from one day to another. Dossiers with the number
+    /// `firstDossier` and higher were all opened within these days.
+    record Motions(LocalDate from, LocalDate to, int firstDossier) implements Claim {
         public boolean covers(LocalDate date) {
             return !date.isBefore(from) && !date.isAfter(to);
         }
 
         @Override
         public String toString() {
-            return "motions %s..%s".formatted(from, to);
+            return "motions %s..%s dossiers %d..".formatted(from, to, firstDossier);
         }
     }
 
@@ -69,7 +71,7 @@ public sealed interface Claim {
                     numbers(resolutions.group(3))));
         }
         var motions = MOTIONS.matcher(written);
-        if (motions.matches()) return motions(motions.group(1), motions.group(2));
+        if (motions.matches()) return motions(motions.group(1), motions.group(2), motions.group(3));
         var papers = PAPERS.matcher(written);
         if (!papers.matches()) return Optional.empty();
         return Dossier.parse(papers.group(1))
@@ -77,15 +79,15 @@ public sealed interface Claim {
                         new Papers(dossier, Integer.parseInt(papers.group(2)), Integer.parseInt(papers.group(3))));
     }
 
-    private static Optional<Claim> motions(String from, String to) {
+    private static Optional<Claim> motions(String from, String to, String dossier) {
         try {
-            return Optional.of(new Motions(LocalDate.parse(from), LocalDate.parse(to)));
+            return Optional.of(new Motions(LocalDate.parse(from), LocalDate.parse(to), Integer.parseInt(dossier)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static SortedSet<Integer> numbers(@org.jspecify.annotations.Nullable String written) {
+    private static SortedSet<Integer> numbers(@Nullable String written) {
         var numbers = new TreeSet<Integer>();
         if (written == null) return numbers;
         for (var number : written.strip().split(" +", -1)) {

@@ -60,15 +60,17 @@ final class CompactCatalogue implements Catalogue {
 
     @Override
     public Optional<Entry> entry(Reference id) {
-        String written = id.toString();
-        int row = firstRow(written);
-        return row < rows && idAt(row).equals(written) ? Optional.of(entryAt(row)) : Optional.empty();
+        var wanted = id.toString().getBytes(StandardCharsets.UTF_8);
+        int row = firstRow(wanted);
+        return row < rows && compare(field(row, 0), wanted) == 0 ? Optional.of(entryAt(row)) : Optional.empty();
     }
 
     @Override
     public List<Entry> startingWith(String prefix) {
         var found = new ArrayList<Entry>();
-        for (int row = firstRow(prefix); row < rows && idAt(row).startsWith(prefix); row++) {
+        for (int row = firstRow(prefix.getBytes(StandardCharsets.UTF_8));
+                row < rows && idAt(row).startsWith(prefix);
+                row++) {
             found.add(entryAt(row));
         }
         return found;
@@ -77,6 +79,12 @@ final class CompactCatalogue implements Catalogue {
     @Override
     public List<Entry> writtenBy(String surname) {
         return indexed(authors, surname);
+    }
+
+    @Override
+    public boolean knowsAuthor(String surname) {
+        var wanted = surname.getBytes(StandardCharsets.UTF_8);
+        return isPair(authors, firstPair(authors, wanted), wanted);
     }
 
     @Override
@@ -91,6 +99,14 @@ final class CompactCatalogue implements Catalogue {
 
     private List<Entry> indexed(Index index, String key) {
         var wanted = key.getBytes(StandardCharsets.UTF_8);
+        var found = new ArrayList<Entry>();
+        for (int i = firstPair(index, wanted); isPair(index, i, wanted); i++) {
+            found.add(entryAt(bytes.getInt(index.at + i * 8 + 4)));
+        }
+        return found;
+    }
+
+    private int firstPair(Index index, byte[] wanted) {
         int low = 0;
         int high = index.count;
         while (low < high) {
@@ -98,16 +114,15 @@ final class CompactCatalogue implements Catalogue {
             if (compare(bytes.getInt(index.at + middle * 8), wanted) < 0) low = middle + 1;
             else high = middle;
         }
-        var found = new ArrayList<Entry>();
-        for (int i = low; i < index.count && compare(bytes.getInt(index.at + i * 8), wanted) == 0; i++) {
-            found.add(entryAt(bytes.getInt(index.at + i * 8 + 4)));
-        }
-        return found;
+        return low;
+    }
+
+    private boolean isPair(Index index, int i, byte[] wanted) {
+        return i < index.count && compare(bytes.getInt(index.at + i * 8), wanted) == 0;
     }
 
     /// The first row whose identifier is not before the key.
-    private int firstRow(String key) {
-        var wanted = key.getBytes(StandardCharsets.UTF_8);
+    private int firstRow(byte[] wanted) {
         int low = 0;
         int high = rows;
         while (low < high) {
@@ -134,7 +149,7 @@ final class CompactCatalogue implements Catalogue {
                 Reference.parse(idAt(row)).orElseThrow(),
                 PaperKind.parse(string(field(row, 1))).orElse(PaperKind.PAPER),
                 new PartialDate(date / 10000, date / 100 % 100, date % 100),
-                PersonName.list(string(field(row, 3))),
+                PersonName.cleanList(string(field(row, 3))),
                 string(field(row, 4)),
                 string(field(row, 5)),
                 references(string(field(row, 6))),

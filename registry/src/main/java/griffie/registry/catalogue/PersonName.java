@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 
 /// The name of a person as papers print it: first names or initials, prefixes, surname.
 ///
@@ -15,6 +17,13 @@ public record PersonName(String written, List<String> first, List<String> prefix
     private static final Set<String> PREFIXES = Set.of(
             "van", "der", "den", "de", "het", "'t", "ter", "ten", "te", "von", "la", "le", "du", "el", "al", "op");
 
+    private static final Pattern BLEMISHES = Pattern.compile("""
+            (?xi)
+            ^ (?: het \\s lid | de \\s leden ) \\s+   # het lid Ploumen
+            | \\s+ c\\. \\s? s\\.? $                  # Ploumen c.s.
+            | [\\s.,;:]+ $                         # Flach,
+            """);
+
     public PersonName {
         first = List.copyOf(first);
         prefixes = List.copyOf(prefixes);
@@ -22,26 +31,37 @@ public record PersonName(String written, List<String> first, List<String> prefix
 
     /// Reads a name; blemishes of the sources (`Flach,`, `het lid`, `c.s.`) fall away.
     public static PersonName parse(String written) {
-        String clean = written.strip()
-                .replaceFirst("(?i)^(?:het lid|de leden)\\s+", "")
-                .replaceFirst("(?i)\\s+c\\.\\s?s\\.?$", "")
-                .replaceFirst("[\\s.,;:]+$", "");
+        return ofClean(BLEMISHES.matcher(written.strip()).replaceAll(""));
+    }
+
+    private static PersonName ofClean(String clean) {
         var first = new ArrayList<String>();
         var prefixes = new ArrayList<String>();
-        var words = folded(clean).split("[\\s.,]+", -1);
-        for (int i = 0; i < words.length - 1; i++) {
-            if (PREFIXES.contains(words[i])) prefixes.add(words[i]);
-            else if (!words[i].isEmpty()) first.add(words[i]);
+        var words = new StringTokenizer(folded(clean), " .,\t\u00A0");
+        String last = "";
+        while (words.hasMoreTokens()) {
+            if (PREFIXES.contains(last)) prefixes.add(last);
+            else if (!last.isEmpty()) first.add(last);
+            last = words.nextToken();
         }
-        return new PersonName(clean, first, prefixes, words.length == 0 ? "" : words[words.length - 1]);
+        return new PersonName(clean, first, prefixes, last);
     }
 
     /// The names in a list of a catalogue, separated by semicolons.
     static List<PersonName> list(String written) {
         var names = new ArrayList<PersonName>();
-        for (var name : written.split(";", -1)) {
-            var parsed = parse(name);
+        for (var separated = new StringTokenizer(written, ";"); separated.hasMoreTokens(); ) {
+            var parsed = parse(separated.nextToken());
             if (!parsed.surname.isEmpty()) names.add(parsed);
+        }
+        return names;
+    }
+
+    /// The names in a list that was written from names: nothing to clean.
+    static List<PersonName> cleanList(String written) {
+        var names = new ArrayList<PersonName>();
+        for (var separated = new StringTokenizer(written, ";"); separated.hasMoreTokens(); ) {
+            names.add(ofClean(separated.nextToken()));
         }
         return names;
     }
@@ -59,6 +79,8 @@ public record PersonName(String written, List<String> first, List<String> prefix
 
     /// Lower case without diacritics: `Kostić` becomes `kostic`.
     public static String folded(String text) {
+        if (text.chars().allMatch(c -> c < 128))
+            return text.toLowerCase(Locale.ROOT).replace('`', '\'');
         var plain = new StringBuilder(text.length());
         for (char c : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
             if (Character.getType(c) == Character.NON_SPACING_MARK) continue;

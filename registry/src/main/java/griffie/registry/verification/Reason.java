@@ -63,6 +63,7 @@ public sealed interface Reason {
             CHAPTER_CHANGED,
             SUFFIX_CHANGED,
             DOSSIER_CHANGED,
+            NUMBER_CHANGED,
             BODY_CHANGED,
             OLD_NUMBER,
             NONE

@@ -1,0 +1,111 @@
+package griffie.recognition;
+
+import griffie.paper.CasebookPage.Case;
+import griffie.paper.Citation;
+import griffie.paper.Paper;
+import griffie.paper.PartialDate;
+import griffie.paper.Reference;
+import griffie.paper.Said;
+import griffie.paper.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Holds what was recognised in a case of the casebook against what the case expects.
+final class Cases {
+    private Cases() {}
+
+    /// What differs, one line each; empty when the case holds.
+    static List<String> differences(Case given) {
+        var paper = paper(given);
+        var found = Recognition.citations().in(paper);
+        var differences = new ArrayList<String>();
+        var quotes = found.stream().map(one -> paper.text().of(one.span())).toList();
+        var expected = given.expected().stream().map(one -> one.quote()).toList();
+        if (!quotes.equals(expected)) {
+            return List.of("found %s instead of %s".formatted(described(paper, found), expected));
+        }
+        for (int i = 0; i < found.size(); i++) {
+            differences.addAll(differences(found.get(i), given.expected().get(i).values()));
+        }
+        return differences;
+    }
+
+    private static List<String> described(Paper paper, List<Citation> found) {
+        return found.stream()
+                .map(one -> paper.text().of(one.span()) + " (" + one.reference() + ")")
+                .toList();
+    }
+
+    static Paper paper(Case given) {
+        var paper = Paper.of(given.text());
+        var nowhere = new Span(0, 0);
+        var options = given.options();
+        if (options.containsKey("paper")) {
+            var id = Reference.parse(options.get("paper")).orElseThrow();
+            paper = paper.with(new Said.Identified(nowhere, id));
+        }
+        if (options.containsKey("date")) {
+            var date = PartialDate.of(LocalDate.parse(options.get("date")));
+            paper = paper.with(new Said.Dated(nowhere, date));
+        }
+        var language = Locale.forLanguageTag(options.getOrDefault("lang", "nl"));
+        return new Paper(paper.source(), paper.about(), language, paper.text(), paper.repairs(), paper.remarks());
+    }
+
+    private static List<String> differences(Citation citation, Map<String, String> values) {
+        return values.entrySet().stream()
+                .filter(value -> !value(citation, value.getKey()).equals(value.getValue()))
+                .map(value -> "%s is %s=%s instead of %s"
+                        .formatted(
+                                citation.reference(),
+                                value.getKey(),
+                                value(citation, value.getKey()),
+                                value.getValue()))
+                .toList();
+    }
+
+    /// What a citation says under a key of the casebook.
+    static String value(Citation citation, String key) {
+        return switch (key) {
+            case "id" -> citation.reference().toString();
+            case "scheme" -> citation.reference().scheme();
+            case "authors" -> joined(citation.said(Said.Author.class).map(Said.Author::name), "; ");
+            case "kind" ->
+                first(citation.said(Said.Kind.class).map(said -> said.kind().toString()));
+            case "date" ->
+                first(citation.said(Said.Dated.class).map(said -> said.date().toString()));
+            case "session" ->
+                first(citation.said(Said.InSession.class)
+                        .map(said -> said.session().written()));
+            case "chamber" ->
+                first(citation.said(Said.InChamber.class)
+                        .map(said -> said.chamber().toString()));
+            case "also" ->
+                joined(
+                        citation.said(Said.AlsoIn.class)
+                                .map(said -> said.dossier().toString()),
+                        "; ");
+            case "vote" ->
+                first(citation.said(Said.Outcome.class)
+                        .map(said -> said.vote().name().toLowerCase(Locale.ROOT)));
+            case "pages" -> first(citation.said(Said.Pages.class).map(Said.Pages::pages));
+            case "body" ->
+                first(citation.said(Said.Body.class)
+                        .map(said -> said.body() == Said.UnBody.SECURITY_COUNCIL ? "sc" : "ga"));
+            default -> throw new IllegalArgumentException("the casebook has no key " + key);
+        };
+    }
+
+    private static String joined(Stream<String> all, String separator) {
+        return all.collect(Collectors.joining(separator));
+    }
+
+    private static String first(Stream<String> all) {
+        return all.findFirst().orElse("");
+    }
+}

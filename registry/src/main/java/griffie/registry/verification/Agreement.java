@@ -1,0 +1,223 @@
+package griffie.registry.verification;
+
+import griffie.paper.Dossier;
+import griffie.paper.PaperKind;
+import griffie.paper.Reference;
+import griffie.paper.Said;
+import griffie.paper.Session;
+import griffie.registry.catalogue.Catalogue;
+import griffie.registry.catalogue.Entry;
+import griffie.registry.catalogue.PersonName;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Holds an entry against what the paper says about what it cites.
+///
+/// Silence on either side agrees with everything.
+final class Agreement {
+    /// Reprints, later corrections and the day of the vote: so many days a date may be off and still be meant.
+    private static final int DAYS_OFF = 31;
+
+    private static final int DAYS_LATER = 3;
+
+    private static final Set<PaperKind> SIGNED =
+            Set.of(PaperKind.MOTION, PaperKind.AMENDMENT, PaperKind.QUESTION, PaperKind.ANSWER);
+
+    // Motie van de leden Bikker en Omtzigt over …
+    private static final Pattern NAMES_IN_TITLE = Pattern.compile(
+            "(?i)^(?:gewijzigde )?motie van (?:het lid|de leden) (.{2,120}?)(?: over | ter vervanging |$)");
+
+    private final Catalogue catalogue;
+    private final Testimony said;
+    private final Entry entry;
+    private final List<Reason> agreeing = new ArrayList<>();
+    private final List<Reason> differing = new ArrayList<>();
+    private double weight;
+
+    private Agreement(Catalogue catalogue, Testimony said, Entry entry) {
+        this.catalogue = catalogue;
+        this.said = said;
+        this.entry = entry;
+    }
+
+    /// Everything but the subject, which costs more to compare.
+    static Agreement of(Catalogue catalogue, Testimony said, Entry entry) {
+        var agreement = new Agreement(catalogue, said, entry);
+        agreement.weighAuthors();
+        agreement.weighDate();
+        agreement.weighSession();
+        agreement.weighKind();
+        agreement.weighPaper();
+        return agreement;
+    }
+
+    double weight() {
+        return weight;
+    }
+
+    List<Reason> agreeing() {
+        return List.copyOf(agreeing);
+    }
+
+    List<Reason> differing() {
+        return List.copyOf(differing);
+    }
+
+    boolean namesAuthor() {
+        return agreeing.stream().anyMatch(Reason.AuthorAgrees.class::isInstance);
+    }
+
+    /// Whether it has more than a chance word in common with the text; see [#withSubject].
+    boolean namesSubject() {
+        return agreeing.stream()
+                .anyMatch(reason -> reason instanceof Reason.SubjectAgrees agrees
+                        && agrees.words().size() > 1);
+    }
+
+    /// Whether it has any word in common with the text.
+    boolean sharesWords() {
+        return agreeing.stream().anyMatch(Reason.SubjectAgrees.class::isInstance);
+    }
+
+    /// Adds what the words of the text and of the entry have in common.
+    Agreement withSubject(Words words) {
+        var shared = words.without(entry.authors())
+                .without(said.authors())
+                .shared(Words.of(entry.title() + " " + entry.dossierTitle()));
+        if (!shared.isEmpty()) {
+            agreeing.add(new Reason.SubjectAgrees(shared));
+            weight += Math.min(shared.size() * Weights.EACH_SUBJECT_WORD, Weights.ALL_SUBJECT_WORDS);
+        }
+        return this;
+    }
+
+    private void weighAuthors() {
+        var known = authors();
+        if (said.authors().isEmpty() || known.isEmpty()) return;
+        var names = known.stream().map(PersonName::written).toList();
+        var best = NameAgreement.OTHER;
+        String named = said.authors().getFirst().written();
+        int agreed = 0;
+        for (var one : said.authors()) {
+            var agreement = best(one, known);
+            if (agreement != NameAgreement.OTHER) agreed++;
+            if (agreement.compareTo(best) <= 0) continue;
+            best = agreement;
+            named = one.written();
+        }
+        switch (best) {
+            case SAME -> agree(Weights.AUTHOR_SAME + company(known, agreed), new Reason.AuthorAgrees(named, names));
+            case ALIKE -> agree(Weights.AUTHOR_ALIKE + company(known, agreed), new Reason.AuthorAgrees(named, names));
+            case OTHER -> differ(Weights.AUTHOR_DIFFERS, new Reason.AuthorDiffers(named, names));
+        }
+    }
+
+    /// What the order of the names, the other names and `c.s.` tell, once one of the names agrees.
+    private double company(List<PersonName> known, int agreed) {
+        boolean first = best(said.authors().getFirst(), known.subList(0, 1)) != NameAgreement.OTHER;
+        double order = first ? Weights.FIRST_AUTHOR : Weights.CO_SIGNER_ONLY;
+        double further = (agreed - 1) * Weights.FURTHER_AUTHOR
+                + (said.authors().size() - agreed) * Weights.FURTHER_AUTHOR_MISSING;
+        boolean more = known.size() > said.authors().size();
+        boolean fits = more == said.saysAndOthers();
+        return order + further + (fits ? Weights.CUM_SUIS_FITS : Weights.CUM_SUIS_DOES_NOT_FIT);
+    }
+
+    private NameAgreement best(PersonName one, List<PersonName> known) {
+        return known.stream()
+                .map(other -> NameAgreement.between(one, other, catalogue::knowsAuthor))
+                .max(Comparator.naturalOrder())
+                .orElse(NameAgreement.OTHER);
+    }
+
+    /// Who signed it; of a motion without signatures in the data, those that its title names.
+    private List<PersonName> authors() {
+        if (!SIGNED.contains(entry.kind())) return List.of();
+        if (!entry.authors().isEmpty()) return entry.authors();
+        var title = NAMES_IN_TITLE.matcher(entry.title());
+        if (!title.find()) return List.of();
+        var names = new ArrayList<PersonName>();
+        for (var name : title.group(1).split(" en |, ", -1)) names.add(PersonName.parse(name));
+        return names;
+    }
+
+    private void weighDate() {
+        var date = entry.date().whole();
+        var stated = said.citation().first(Said.Dated.class).map(Said.Dated::date);
+        if (date.isEmpty() || stated.isEmpty()) return;
+        if (stated.get().agrees(date.get())) {
+            double certainty = stated.get().day() == 0 ? Weights.YEAR_AGREES : Weights.DATE_AGREES;
+            agree(certainty, new Reason.DateAgrees(stated.get(), date.get()));
+        } else if (DateDistance.days(stated.get(), date.get()) > DAYS_OFF) {
+            differ(Weights.DATE_DIFFERS, new Reason.DateDiffers(stated.get(), date.get()));
+        }
+    }
+
+    private void weighSession() {
+        var date = entry.date().whole();
+        var stated = said.citation().first(Said.InSession.class).map(Said.InSession::session);
+        if (date.isEmpty() || stated.isEmpty() || !(entry.id() instanceof Reference.Kamerstuk)) return;
+        var before = Session.on(date.get().minusDays(DAYS_OFF));
+        var after = Session.on(date.get().plusDays(DAYS_OFF));
+        int from = stated.get().from();
+        if (from < before.from() || from > after.from()) {
+            differ(Weights.SESSION_DIFFERS, new Reason.SessionDiffers(stated.get(), Session.on(date.get())));
+        } else {
+            weight += Weights.SESSION_AGREES;
+        }
+    }
+
+    // A motion is sometimes called an amendment, and the letter about a motion is cited as the motion: the kind decides
+    // only where an amendment is said, a motion stands there and nobody is named.
+    private void weighKind() {
+        if (said.saysKind(entry.kind())) {
+            weight += Weights.KIND_AGREES;
+        } else if (said.saysKind(PaperKind.AMENDMENT)
+                && !said.saysKind(PaperKind.MOTION)
+                && entry.kind() == PaperKind.MOTION) {
+            weight += Weights.KIND_DIFFERS;
+            if (!namesAuthor()) differing.add(new Reason.KindDiffers(PaperKind.AMENDMENT, entry.kind()));
+        }
+    }
+
+    private void weighPaper() {
+        var date = entry.date().whole();
+        var paperDate = said.paperDate();
+        if (date.isPresent() && paperDate.isPresent() && isLater(date.get(), paperDate.get())) {
+            differ(Weights.LATER_THAN_PAPER, new Reason.LaterThanPaper(date.get(), paperDate.get()));
+        }
+        ownDossier()
+                .filter(own -> entry.dossier().filter(own::equals).isPresent())
+                .ifPresent(own -> {
+                    weight += Weights.OWN_DOSSIER;
+                    agreeing.add(new Reason.OwnDossier(own));
+                });
+    }
+
+    private Optional<Dossier> ownDossier() {
+        return said.paper().id().flatMap(id -> switch (id) {
+            case Reference.Kamerstuk paper -> Optional.of(paper.dossier());
+            default -> Optional.empty();
+        });
+    }
+
+    static boolean isLater(LocalDate cited, LocalDate paper) {
+        return ChronoUnit.DAYS.between(paper, cited) > DAYS_LATER;
+    }
+
+    private void agree(double by, Reason reason) {
+        weight += by;
+        agreeing.add(reason);
+    }
+
+    private void differ(double by, Reason reason) {
+        weight += by;
+        differing.add(reason);
+    }
+}

@@ -1,0 +1,87 @@
+package griffie.registry.verification;
+
+import griffie.paper.Citation;
+import griffie.paper.Paper;
+import griffie.paper.PaperKind;
+import griffie.paper.Reference;
+import griffie.paper.Said;
+import griffie.paper.Span;
+import griffie.registry.catalogue.PersonName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What the paper says about what it cites: everything beside the citation, and the paper itself around it.
+///
+/// The sentences count as far as they stand near; a "sentence" of a damaged text may be the whole paper.
+record Testimony(Paper paper, Citation citation, List<PersonName> authors) {
+    /// So much of a sentence before and after the citation is read, in characters.
+    private static final int NEAR = 600;
+
+    static Testimony of(Paper paper, Citation citation) {
+        var authors = citation.said(Said.Author.class)
+                .map(author -> PersonName.parse(author.name()))
+                .filter(name -> !name.surname().isEmpty())
+                .distinct()
+                .limit(20)
+                .toList();
+        return new Testimony(paper, citation, authors);
+    }
+
+    Optional<LocalDate> paperDate() {
+        return paper.date();
+    }
+
+    boolean saysKind(PaperKind kind) {
+        return citation.said(Said.Kind.class).anyMatch(said -> said.kind() == kind);
+    }
+
+    boolean says(Said.UnBody body) {
+        return citation.said(Said.Body.class).anyMatch(said -> said.body() == body);
+    }
+
+    /// Whether one of the names is followed by `c.s.`, with others.
+    boolean saysAndOthers() {
+        return sentences().contains("c.s.") || written().contains("c.s.");
+    }
+
+    /// The cited identifier as it stands in the text.
+    String written() {
+        return paper.text().of(citation.span());
+    }
+
+    /// The other members of its list.
+    List<Reference> listed() {
+        return citation.said(Said.Listed.class)
+                .map(Said.Listed::other)
+                .limit(30)
+                .toList();
+    }
+
+    /// The sentences about it, and the citation itself where there is no sentence.
+    String sentences() {
+        var text = new StringBuilder();
+        citation.said(Said.Sentence.class)
+                .limit(3)
+                .forEach(said -> text.append(near(said.span())).append(' '));
+        citation.first(Said.Titled.class).ifPresent(said -> text.append(said.title()));
+        return text.toString();
+    }
+
+    private String near(Span sentence) {
+        int around = sentence.contains(citation.span()) ? citation.span().start() : sentence.start();
+        int start = Math.max(sentence.start(), around - NEAR);
+        int end = Math.min(sentence.end(), around + NEAR);
+        return paper.text().of(new Span(start, Math.max(start, end)));
+    }
+
+    /// What the sentences are about.
+    Words words() {
+        return Words.of(sentences());
+    }
+
+    /// What the sentences and the title of the paper are about.
+    Words widerWords() {
+        return Words.of(sentences() + " " + paper.title().orElse(""));
+    }
+}

@@ -1,0 +1,101 @@
+package griffie.registry.verification;
+
+import griffie.registry.catalogue.PersonName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The words of a passage that say what it is about, so that Dutch and English passages can be compared.
+///
+/// Words are folded; countries and the topics of the Security Council become one word for both languages.
+final class Words {
+    // Function words, and words that stand in half of all titles: they say nothing about the subject.
+    private static final Set<String> SAY_NOTHING = Set.of("""
+                situation question council security resolution resolutions items relating complaint extension
+                mandate united nations letter concerning regarding including until renewal letters dated
+                representative president adopted establishment between matters state republic international
+                government people force mission operation implementation agreement measures pursuant imposed
+                general secretary members resolutie resoluties veiligheidsraad verenigde naties situatie
+                regering kabinet kamer motie moties leden gewijzigde verzoekt constaterende overwegende
+                aangenomen kamerstuk kamerstukken brief minister staatssecretaris onderzoeken voorstel nederland
+                nederlandse worden hebben waarin waarbij wordt zoals tussen binnen vanuit zonder waarmee ervoor
+                zorgen mogelijk mogelijke wanneer omdat hierover vergadering republiek eilanden islands
+                democratic democratische volksrepubliek vervanging gedrukt opnemen komen nemen verschillende
+                amendement voorgesteld brengen oproepen over voor naar door meer niet zijn deze haar heeft
+                hadden waren geweest waarvan vastgesteld sprake dient moeten kunnen zullen zouden onder andere
+                alle sinds tegen welke eigen elke ieder zodat waaraan waardoor waarop aanzien conform omtrent
+                inzake betreft bijvoorbeeld verder eerder daarbij hierbij with from that this have been will
+                would their which there where when about after before into other under upon such also conflict
+                jaar jaren
+            """.strip().split("\\s+"));
+
+    private static final int LONGEST = 4000;
+
+    private final Map<String, String> written;
+
+    private Words(Map<String, String> written) {
+        this.written = written;
+    }
+
+    /// The words of a text; of a very long one those at its beginning.
+    static Words of(String text) {
+        var written = new LinkedHashMap<String, String>();
+        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        for (var word : PersonName.folded(cut).split("[^\\p{L}]+", -1)) {
+            if (word.length() < 4 || SAY_NOTHING.contains(word)) continue;
+            written.putIfAbsent(Vocabulary.concept(word), word);
+        }
+        return new Words(written);
+    }
+
+    /// These words without the names of persons, which say who and not what.
+    Words without(Collection<PersonName> persons) {
+        var kept = new LinkedHashMap<>(written);
+        for (var person : persons) {
+            for (var name : PersonName.folded(person.written()).split("[^\\p{L}]+", -1)) kept.remove(name);
+        }
+        return new Words(kept);
+    }
+
+    boolean isEmpty() {
+        return written.isEmpty();
+    }
+
+    /// The words of this passage that the other one has too, in their own spelling.
+    List<String> shared(Words other) {
+        var shared = new ArrayList<String>();
+        written.forEach((concept, word) -> {
+            if (other.has(concept)) shared.add(word);
+        });
+        return shared;
+    }
+
+    boolean shares(Words other) {
+        return written.keySet().stream().anyMatch(other::has);
+    }
+
+    /// Whether both speak of the same country or place by name.
+    boolean sharesPlace(Words other) {
+        return written.keySet().stream().anyMatch(concept -> Vocabulary.isPlace(concept) && other.has(concept));
+    }
+
+    boolean namesPlace() {
+        return written.keySet().stream().anyMatch(Vocabulary::isPlace);
+    }
+
+    private boolean has(String concept) {
+        if (written.containsKey(concept)) return true;
+        if (concept.length() < 7 || Vocabulary.isCountry(concept)) return false;
+        return written.keySet().stream().anyMatch(other -> alike(concept, other));
+    }
+
+    // Karabach and Karabakh, Nagorno and Nagorny.
+    private static boolean alike(String one, String other) {
+        if (other.length() < 7 || !one.regionMatches(0, other, 0, 4)) return false;
+        int allowed = Math.min(one.length(), other.length()) >= 9 ? 2 : 1;
+        return Edits.distance(one, other, allowed) <= allowed;
+    }
+}
