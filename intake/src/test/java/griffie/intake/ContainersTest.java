@@ -22,22 +22,28 @@ final class ContainersTest {
     @Test
     void readsAMailAndWhatIsAttached() throws IOException {
         var docx = Zips.word("<w:p><w:r><w:t>Bijlage.</w:t></w:r></w:p>", Map.of());
-        String mail = "From: =?utf-8?Q?Zo=C3=AB_Bakker?= <z@example.org>\r\nTo: griffie@example.org\r\nDate: Tue, 12 Mar 2024 10:00:00 +0100 (CET)\r\n"
-                + "Subject: =?UTF-8?B?" + Base64.getEncoder().encodeToString(Zips.utf8("Uitvoering café-motie")) + "?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"b1\"\r\n\r\nvoorwoord\r\n"
-                + "--b1\r\nContent-Type: multipart/alternative; boundary=b2\r\n\r\n--b2\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
-                + "Zie motie 21 501-02, nr. 12 over het caf=E9 dat wij gis=\r\nteren bespraken.\r\n--b2\r\nContent-Type: text/html\r\n\r\n<p>html</p>\r\n--b2--\r\n"
-                + "--b1\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename*=UTF-8''brief%20minister.docx\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-                + Base64.getMimeEncoder().encodeToString(docx) + "\r\n--b1\r\nContent-Type: application/pdf; name=x.bin\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\nAAECAwQFBgcICQ==\r\n--b1--\r\n";
+        String mail =
+                "From: =?utf-8?Q?Zo=C3=AB_Bakker?= <z@example.org>\r\nTo: griffie@example.org\r\nDate: Tue, 12 Mar 2024 10:00:00 +0100 (CET)\r\n"
+                        + "Subject: =?UTF-8?B?" + Base64.getEncoder().encodeToString(Zips.utf8("Uitvoering café-motie"))
+                        + "?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"b1\"\r\n\r\nvoorwoord\r\n"
+                        + "--b1\r\nContent-Type: multipart/alternative; boundary=b2\r\n\r\n--b2\r\nContent-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+                        + "Zie motie 21 501-02, nr. 12 over het caf=E9 dat wij gis=\r\nteren bespraken.\r\n--b2\r\nContent-Type: text/html\r\n\r\n<p>html</p>\r\n--b2--\r\n"
+                        + "--b1\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename*=UTF-8''brief%20minister.docx\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+                        + Base64.getMimeEncoder().encodeToString(docx)
+                        + "\r\n--b1\r\nContent-Type: application/pdf; name=x.bin\r\nContent-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\nAAECAwQFBgcICQ==\r\n--b1--\r\n";
         var papers = Intake.readAll(file("mail.eml", mail.getBytes(StandardCharsets.ISO_8859_1)));
         assertThat(papers.papers()).hasSize(2);
         var body = papers.papers().getFirst();
-        assertThat(blocks(body)).containsExactly("Paragraph: Zie motie 21 501-02, nr. 12 over het café dat wij gisteren bespraken.");
+        assertThat(blocks(body))
+                .containsExactly("Paragraph: Zie motie 21 501-02, nr. 12 over het café dat wij gisteren bespraken.");
         assertThat(body.title()).contains("Uitvoering café-motie");
         assertThat(body.date()).hasToString("Optional[2024-03-12]");
         assertThat(body.about().toString()).contains("Zoë Bakker");
         assertThat(blocks(papers.papers().getLast())).containsExactly("Paragraph: Bijlage.");
         assertThat(papers.papers().getLast().source().file()).endsWithRaw(Path.of("mail.eml", "brief minister.docx"));
-        assertThat(papers.unread()).singleElement().matches(unread -> unread.toString().contains("x.bin"));
+        assertThat(papers.unread())
+                .singleElement()
+                .matches(unread -> unread.toString().contains("x.bin"));
     }
 
     @Test
@@ -52,14 +58,18 @@ final class ContainersTest {
         members.put("../../etc/passwd", Zips.utf8("root"));
         members.put("__MACOSX/._een.txt", new byte[] {0});
         var papers = Intake.readAll(file("map.zip", Zips.of(members)));
-        assertThat(papers.papers()).extracting(paper -> paper.source().file().getFileName().toString()).containsExactly("een.txt", "diep.txt");
+        assertThat(papers.papers())
+                .extracting(paper -> paper.source().file().getFileName().toString())
+                .containsExactly("een.txt", "diep.txt");
         assertThat(papers.unread()).hasSize(4);
-        assertThat(papers.unread().toString()).contains("leads out of the archive", "leeg.txt: is empty", "is an image", "kapot.docx");
+        assertThat(papers.unread().toString())
+                .contains("leads out of the archive", "leeg.txt: is empty", "is an image", "kapot.docx");
     }
 
     @Test
     void readAllOfOnePaperIsThatPaper() throws IOException {
-        assertThat(Intake.readAll(file("een.txt", Zips.utf8("Een tekst."))).papers()).hasSize(1);
+        assertThat(Intake.readAll(file("een.txt", Zips.utf8("Een tekst."))).papers())
+                .hasSize(1);
         assertThatThrownBy(() -> Intake.readAll(file("leeg.txt", new byte[0]))).isInstanceOf(UnreadablePaper.class);
     }
 

@@ -31,9 +31,12 @@ final class HostileFormatsTest {
     @Test
     void opensNothingThatXmlPointsTo() throws IOException {
         Files.writeString(folder.resolve("secret"), "geheim");
-        String xml = "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY x SYSTEM '" + folder.resolve("secret").toUri() + "'>]>" + OPEN + "&x;" + CLOSE;
+        String xml = "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY x SYSTEM '"
+                + folder.resolve("secret").toUri() + "'>]>" + OPEN + "&x;" + CLOSE;
         assertRefused(xml, "entity");
-        assertThat(read("<?xml version='1.0'?><!DOCTYPE a SYSTEM 'http://127.0.0.1:1/x.dtd'>" + OPEN + "Tekst" + CLOSE).text().chars())
+        assertThat(read("<?xml version='1.0'?><!DOCTYPE a SYSTEM 'http://127.0.0.1:1/x.dtd'>" + OPEN + "Tekst" + CLOSE)
+                        .text()
+                        .chars())
                 .isEqualTo("Tekst");
     }
 
@@ -58,10 +61,18 @@ final class HostileFormatsTest {
     void readsLongAndOddXmlInTime() throws IOException {
         assertThat(read(OPEN + "a &amp; ".repeat(MANY) + CLOSE).text().chars()).startsWith("a & a");
         assertThat(read(OPEN + "&".repeat(MANY) + CLOSE).text().chars()).hasSize(MANY);
-        assertThat(read(OPEN + "x<noot><noot.nr>1</noot.nr><noot.al>y</noot.al></noot>".repeat(10_000) + CLOSE).text().notes())
+        assertThat(read(OPEN + "x<noot><noot.nr>1</noot.nr><noot.al>y</noot.al></noot>".repeat(10_000) + CLOSE)
+                        .text()
+                        .notes())
                 .hasSize(10_000);
-        assertThat(read(OPEN + "a" + "\n".repeat(MANY) + "b" + "<nadruk/>".repeat(MANY) + CLOSE).text().chars()).isEqualTo("a b");
-        assertThat(read(OPEN + "nul\0hier \u202Edraai\u202C e\u0301e\u0301n" + CLOSE).text().chars()).isEqualTo("nulhier draai één");
+        assertThat(read(OPEN + "a" + "\n".repeat(MANY) + "b" + "<nadruk/>".repeat(MANY) + CLOSE)
+                        .text()
+                        .chars())
+                .isEqualTo("a b");
+        assertThat(read(OPEN + "nul\0hier \u202Edraai\u202C e\u0301e\u0301n" + CLOSE)
+                        .text()
+                        .chars())
+                .isEqualTo("nulhier draai één");
     }
 
     @Test
@@ -70,8 +81,12 @@ final class HostileFormatsTest {
         byte[] zeros = new byte[60 << 20];
         for (int i = 0; i < 6; i++) members.put("bom" + i, zeros);
         var bomb = Files.write(folder.resolve("bomb.zip"), Zips.of(members));
-        assertThatThrownBy(() -> Intake.readAll(bomb)).isInstanceOf(UnreadablePaper.class).hasMessageContaining("unpacks to more than");
-        assertThatThrownBy(() -> Intake.read(bomb)).isInstanceOf(UnreadablePaper.class).hasMessageContaining("bomb.zip");
+        assertThatThrownBy(() -> Intake.readAll(bomb))
+                .isInstanceOf(UnreadablePaper.class)
+                .hasMessageContaining("unpacks to more than");
+        assertThatThrownBy(() -> Intake.read(bomb))
+                .isInstanceOf(UnreadablePaper.class)
+                .hasMessageContaining("bomb.zip");
     }
 
     @Test
@@ -79,7 +94,9 @@ final class HostileFormatsTest {
         byte[] zip = Zips.of(Map.of("bodem.txt", Zips.utf8("tekst")));
         for (int i = 0; i < 12; i++) zip = Zips.of(Map.of("in" + i + ".zip", zip));
         var file = Files.write(folder.resolve("diep.zip"), zip);
-        assertThat(Intake.readAll(file).unread()).singleElement().matches(unread -> unread.toString().contains("archives deep"));
+        assertThat(Intake.readAll(file).unread())
+                .singleElement()
+                .matches(unread -> unread.toString().contains("archives deep"));
     }
 
     @Test
@@ -95,15 +112,27 @@ final class HostileFormatsTest {
 
     @Test
     void survivesAnythingInADocument() throws IOException {
-        String nested = "<w:tbl><w:tr><w:tc>".repeat(150) + "<w:p><w:r><w:t>diep</w:t></w:r></w:p>" + "</w:tc></w:tr></w:tbl>".repeat(150);
+        String nested = "<w:tbl><w:tr><w:tc>".repeat(150) + "<w:p><w:r><w:t>diep</w:t></w:r></w:p>"
+                + "</w:tc></w:tr></w:tbl>".repeat(150);
         assertThat(read(Zips.word(nested, Map.of())).text().chars()).isEqualTo("diep");
-        String cyclic = "<w:style w:styleId='A'><w:basedOn w:val='B'/></w:style><w:style w:styleId='B'><w:basedOn w:val='A'/></w:style>";
-        assertThat(read(Zips.word("<w:p><w:pPr><w:pStyle w:val='A'/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>", Map.of("styles", cyclic))).text().chars())
+        String cyclic =
+                "<w:style w:styleId='A'><w:basedOn w:val='B'/></w:style><w:style w:styleId='B'><w:basedOn w:val='A'/></w:style>";
+        assertThat(read(Zips.word(
+                                "<w:p><w:pPr><w:pStyle w:val='A'/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>",
+                                Map.of("styles", cyclic)))
+                        .text()
+                        .chars())
                 .isEqualTo("x");
-        String note = "<w:footnote w:id='1'><w:p><w:r><w:footnoteReference w:id='1'/><w:t>rond</w:t></w:r></w:p></w:footnote>";
-        assertThat(read(Zips.word("<w:p><w:r><w:t>x</w:t><w:footnoteReference w:id='1'/></w:r></w:p>".repeat(2_000), Map.of("footnotes", note))).text().chars())
+        String note =
+                "<w:footnote w:id='1'><w:p><w:r><w:footnoteReference w:id='1'/><w:t>rond</w:t></w:r></w:p></w:footnote>";
+        assertThat(read(Zips.word(
+                                "<w:p><w:r><w:t>x</w:t><w:footnoteReference w:id='1'/></w:r></w:p>".repeat(2_000),
+                                Map.of("footnotes", note)))
+                        .text()
+                        .chars())
                 .startsWith("x¹");
-        String many = "<w:p><w:r><w:t>Vraag 1</w:t><w:br/></w:r><w:r><w:fldChar w:fldCharType='begin'/></w:r></w:p>".repeat(20_000);
+        String many = "<w:p><w:r><w:t>Vraag 1</w:t><w:br/></w:r><w:r><w:fldChar w:fldCharType='begin'/></w:r></w:p>"
+                .repeat(20_000);
         assertThat(read(Zips.word(many, Map.of())).text().chars()).startsWith("Vraag 1");
     }
 
@@ -111,17 +140,32 @@ final class HostileFormatsTest {
     void survivesAnythingInRichText() throws IOException {
         assertRefused("{\\rtf1 " + "{".repeat(MANY), "nested");
         assertThat(read("{\\rtf1 open {\\footnote nooit dicht").text().chars()).contains("open");
-        assertThat(read("{\\rtf1 a\\bin999999999 b\\'zz\\u-1\\uc-5}" + "}".repeat(MANY)).text().chars()).startsWith("a");
-        assertThat(read("{\\rtf1 " + "\\'e9\\par ".repeat(MANY) + "}").text().blocks()).hasSize(MANY);
+        assertThat(read("{\\rtf1 a\\bin999999999 b\\'zz\\u-1\\uc-5}" + "}".repeat(MANY))
+                        .text()
+                        .chars())
+                .startsWith("a");
+        assertThat(read("{\\rtf1 " + "\\'e9\\par ".repeat(MANY) + "}").text().blocks())
+                .hasSize(MANY);
     }
 
     @Test
     void survivesAnythingInAWebPage() throws IOException {
-        assertThat(read("<html><body>" + "<div>".repeat(MANY) + "diep").text().chars()).isEqualTo("diep");
-        assertThat(read("<html><body><p>een<p>twee" + "<b><i>".repeat(5_000) + "</p>drie").text().chars()).contains("een", "drie");
-        assertThat(read("<html><ul>" + "<li>x".repeat(MANY) + "</ul>").text().blocks()).hasSize(MANY);
-        assertThat(read("<html><body><p id=n>1 noot</p>" + "<a href=#n>1</a> ".repeat(20_000)).text().chars()).isNotEmpty();
-        assertThat(read("<html><body>" + "&eacute;&#0;&#x110000;&onzin;".repeat(10_000) + "</body></html>").text().chars()).startsWith("é");
+        assertThat(read("<html><body>" + "<div>".repeat(MANY) + "diep").text().chars())
+                .isEqualTo("diep");
+        assertThat(read("<html><body><p>een<p>twee" + "<b><i>".repeat(5_000) + "</p>drie")
+                        .text()
+                        .chars())
+                .contains("een", "drie");
+        assertThat(read("<html><ul>" + "<li>x".repeat(MANY) + "</ul>").text().blocks())
+                .hasSize(MANY);
+        assertThat(read("<html><body><p id=n>1 noot</p>" + "<a href=#n>1</a> ".repeat(20_000))
+                        .text()
+                        .chars())
+                .isNotEmpty();
+        assertThat(read("<html><body>" + "&eacute;&#0;&#x110000;&onzin;".repeat(10_000) + "</body></html>")
+                        .text()
+                        .chars())
+                .startsWith("é");
     }
 
     @Test
@@ -130,7 +174,9 @@ final class HostileFormatsTest {
         assertThat(read(head + "--b\n\ntekst van de mail").text().chars()).isEqualTo("tekst van de mail");
         var nested = new StringBuilder(head);
         for (int i = 0; i < 3_000; i++) nested.append("--b\nContent-Type: multipart/mixed; boundary=b\n\n");
-        assertThat(Intake.readAll(Files.writeString(folder.resolve("mail"), nested + "--b\n\nslot")).papers()).hasSizeLessThan(2);
+        assertThat(Intake.readAll(Files.writeString(folder.resolve("mail"), nested + "--b\n\nslot"))
+                        .papers())
+                .hasSizeLessThan(2);
     }
 
     @Test
@@ -147,11 +193,17 @@ final class HostileFormatsTest {
 
     private static Iterable<byte[]> samples() throws IOException {
         return List.of(
-                Zips.utf8("<?xml version='1.0'?>" + OPEN + "Tekst<noot id='a'><noot.nr>1</noot.nr><noot.al>noot</noot.al></noot></al><lijst><li><li.nr>1.</li.nr><al>x</al></li></lijst><table><row><entry>a</entry><entry>b</entry></row></table><al>" + CLOSE),
-                Zips.utf8("<html><body><main><p>Een<a href='#n'>1</a><table><tr><td>a<td>b</table><p id='n'>1 Noot</p></main></body></html>"),
+                Zips.utf8("<?xml version='1.0'?>" + OPEN
+                        + "Tekst<noot id='a'><noot.nr>1</noot.nr><noot.al>noot</noot.al></noot></al><lijst><li><li.nr>1.</li.nr><al>x</al></li></lijst><table><row><entry>a</entry><entry>b</entry></row></table><al>"
+                        + CLOSE),
+                Zips.utf8(
+                        "<html><body><main><p>Een<a href='#n'>1</a><table><tr><td>a<td>b</table><p id='n'>1 Noot</p></main></body></html>"),
                 Zips.utf8("{\\rtf1\\ansi Tekst{\\footnote noot}\\par\\trowd a\\cell b\\cell\\row{\\v weg}\\u233?}"),
-                Zips.utf8("From: a@b.c\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Transfer-Encoding: base64\n\nVGVrc3Q=\n--b--\n"),
-                Zips.word("<w:p><w:r><w:t>Tekst</w:t><w:footnoteReference w:id='1'/></w:r></w:p>", Map.of("footnotes", "<w:footnote w:id='1'><w:p/></w:footnote>")));
+                Zips.utf8(
+                        "From: a@b.c\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Transfer-Encoding: base64\n\nVGVrc3Q=\n--b--\n"),
+                Zips.word(
+                        "<w:p><w:r><w:t>Tekst</w:t><w:footnoteReference w:id='1'/></w:r></w:p>",
+                        Map.of("footnotes", "<w:footnote w:id='1'><w:p/></w:footnote>")));
     }
 
     private static void tryToRead(byte[] bytes) throws IOException {

@@ -56,7 +56,9 @@ final class OfficialXmlTest {
                 <kamerstuk><dossier><dossiernummer><dossiernr>35 570</dossiernr></dossiernummer></dossier><stuk><stuknr>Nr. <ondernummer>98</ondernummer></stuknr>
                 <algemeen><al>Tekst.</al></algemeen></stuk></kamerstuk></officiele-publicatie>
                 """);
-        assertThat(paper.remarks()).singleElement().matches(remark -> remark.message().contains("kst-35570-98"));
+        assertThat(paper.remarks())
+                .singleElement()
+                .matches(remark -> remark.message().contains("kst-35570-98"));
     }
 
     @Test
@@ -66,10 +68,17 @@ final class OfficialXmlTest {
                 """);
         assertThat(blocks(paper))
                 .containsExactly(
-                        "Question: 1", "Question: Klopt dit?", "Question: 2, 3", "Question: En dit?", "Answer: Antwoord 1, 2 en 3", "Answer: Ja.");
+                        "Question: 1",
+                        "Question: Klopt dit?",
+                        "Question: 2, 3",
+                        "Question: En dit?",
+                        "Answer: Antwoord 1, 2 en 3",
+                        "Answer: Ja.");
         assertThat(paper.text().blocks().getLast()).hasFieldOrPropertyWithValue("number", "1, 2, 3");
         assertThat(paper.kind()).contains(PaperKind.ANSWER);
-        assertThat(paper.about(Said.InSession.class).findFirst()).map(Said.InSession::session).hasToString("Optional[20232024]");
+        assertThat(paper.about(Said.InSession.class).findFirst())
+                .map(Said.InSession::session)
+                .hasToString("Optional[20232024]");
     }
 
     @Test
@@ -119,7 +128,8 @@ final class OfficialXmlTest {
                 """;
         var paper = paper("\u00EF\u00BB\u00BF\n" + xml);
         assertThat(blocks(paper))
-                .containsExactly("Heading: 2 Cafés", "Turn: De heer Jansen (ABC):", "Turn: Zij krijgt nr. 232 (23987).");
+                .containsExactly(
+                        "Heading: 2 Cafés", "Turn: De heer Jansen (ABC):", "Turn: Zij krijgt nr. 232 (23987).");
         assertThat(paper.text().blocks().getLast()).hasFieldOrPropertyWithValue("speaker", "De heer Jansen (ABC)");
         assertThat(paper.remarks()).hasSize(1);
     }
@@ -133,7 +143,10 @@ final class OfficialXmlTest {
                 """);
         assertThat(blocks(paper))
                 .containsExactly(
-                        "Turn: De heer Bakker (ABC):", "Turn: Dank u.", "Paragraph: De Kamer,", "Operative: verzoekt de regering iets te doen,");
+                        "Turn: De heer Bakker (ABC):",
+                        "Turn: Dank u.",
+                        "Paragraph: De Kamer,",
+                        "Operative: verzoekt de regering iets te doen,");
         assertThat(paper.id()).hasToString("Optional[h-tk-20142015-3]");
         assertThat(paper.date()).hasToString("Optional[2014-10-15]");
         assertThat(paper.remarks()).hasSize(1);

@@ -51,7 +51,9 @@ final class PublishedMotionsTest {
                 .waitFor();
         assumeTrue(exit == 0, "tar and xz are missing");
         try (Stream<Path> files = Files.walk(unpacked)) {
-            motions = files.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            motions = files.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -97,7 +99,9 @@ final class PublishedMotionsTest {
         if (paper.kind().orElse(PaperKind.PAPER) != PaperKind.MOTION) wrong.add("kind");
         String date = paper.date().map(Object::toString).orElse("");
         if (!entry.get(2).isEmpty() && !date.equals(entry.get(2))) wrong.add("date");
-        var authors = paper.about(Said.Author.class).map(author -> folded(author.name())).collect(Collectors.toSet());
+        var authors = paper.about(Said.Author.class)
+                .map(author -> folded(author.name()))
+                .collect(Collectors.toSet());
         if (!entry.get(3).isEmpty() && !authors.equals(foldedNames(entry.get(3)))) wrong.add("authors");
         if (!agree(paper.title().orElse(""), folded(entry.get(4)))) wrong.add("title");
         return wrong;
@@ -114,7 +118,9 @@ final class PublishedMotionsTest {
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]", "");
     }
 
     private static Map<String, List<String>> entries(Path catalogue) throws IOException {

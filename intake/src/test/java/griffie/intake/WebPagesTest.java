@@ -23,7 +23,8 @@ final class WebPagesTest {
                 <footer><ul><li><a href="/p">Privacy</a></li></ul></footer></body></html>
                 """.formatted(WORDS));
         assertThat(blocks(paper))
-                .containsExactly("Heading: Raad", "Paragraph: " + WORDS + "¹", "Footnote: 1 Kamerstuk 35 570-V, nr. 42.");
+                .containsExactly(
+                        "Heading: Raad", "Paragraph: " + WORDS + "¹", "Footnote: 1 Kamerstuk 35 570-V, nr. 42.");
         assertThat(paper.id()).hasToString("Optional[kst-21501-02-2375]");
         assertThat(paper.date()).hasToString("Optional[2021-06-16]");
     }
@@ -71,6 +72,8 @@ final class WebPagesTest {
         var paper = paper("""
                 <html><body><div><div><a href=1>Een</a> <a href=2>Twee</a> <a href=3>Drie</a></div><div class=x><div><b>Titel</b><br><br>%s<br><br>%s</div></div></div><script>if (a < b) { "<p>" }</script></body></html>
                 """.formatted(WORDS, WORDS));
-        assertThat(blocks(paper)).contains("Paragraph: Titel", "Paragraph: " + WORDS).hasSize(3);
+        assertThat(blocks(paper))
+                .contains("Paragraph: Titel", "Paragraph: " + WORDS)
+                .hasSize(3);
     }
 }

@@ -19,9 +19,10 @@ final class Article {
             "main, [role=main]",
             "#main-content, #content, #main, .main-content, .node__content, .field--name-body");
 
-    private static final String FURNITURE = "script, style, noscript, template, iframe, object, embed, svg, nav, form, button,"
-            + " select, input, textarea, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=banner],"
-            + " [role=contentinfo], [role=search], [role=complementary], [role=dialog], [role=alert]";
+    private static final String FURNITURE =
+            "script, style, noscript, template, iframe, object, embed, svg, nav, form, button,"
+                    + " select, input, textarea, dialog, [hidden], [aria-hidden=true], [role=navigation], [role=banner],"
+                    + " [role=contentinfo], [role=search], [role=complementary], [role=dialog], [role=alert]";
     private static final String AROUND = "header, footer, aside";
     private static final Pattern CHROME = Pattern.compile("""
             (?xi)
@@ -78,7 +79,9 @@ final class Article {
 
     private boolean isChrome(Element element) {
         String names = element.className() + " " + element.id();
-        return names.length() > 1 && CHROME.matcher(names).find() && measures.at(element).inParagraphs() < LONGEST;
+        return names.length() > 1
+                && CHROME.matcher(names).find()
+                && measures.at(element).inParagraphs() < LONGEST;
     }
 
     // Three links or more, and nothing else to read.

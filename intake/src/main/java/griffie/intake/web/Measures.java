@@ -29,7 +29,10 @@ final class Measures implements NodeVisitor {
 
         private Measure since(Measure before) {
             return new Measure(
-                    text - before.text, linked - before.linked, inParagraphs - before.inParagraphs, links - before.links);
+                    text - before.text,
+                    linked - before.linked,
+                    inParagraphs - before.inParagraphs,
+                    links - before.links);
         }
     }
 
