@@ -7,6 +7,7 @@ import griffie.intake.publication.OfficialPublication;
 import griffie.intake.text.PlainText;
 import griffie.intake.web.WebPage;
 import griffie.paper.Paper;
+import griffie.paper.Said;
 import griffie.paper.Source;
 import griffie.paper.Text;
 import java.io.IOException;
@@ -60,12 +61,14 @@ public final class Intake {
 
     /// The paper in a ZIP archive that is one document of a word processor; nothing when it is another archive.
     static Optional<Paper> zipped(Path name, byte[] bytes) throws UnreadablePaper {
+        Optional<Text> text;
         try {
-            return OfficeDocument.zipped(bytes).map(text -> paper(name, bytes, text));
+            text = OfficeDocument.zipped(bytes);
         } catch (IOException damaged) {
             throw new UnreadablePaper(
                     name, "is an Office document or a ZIP archive, but " + damaged.getMessage(), damaged);
         }
+        return text.isPresent() ? Optional.of(paper(name, bytes, text.get())) : Optional.empty();
     }
 
     static String sha256(byte[] bytes) {
@@ -88,15 +91,22 @@ public final class Intake {
     }
 
     private static Paper richText(Path name, byte[] bytes) throws UnreadablePaper {
+        Text text;
         try {
-            return paper(name, bytes, OfficeDocument.richText(bytes));
+            text = OfficeDocument.richText(bytes);
         } catch (IOException damaged) {
             throw new UnreadablePaper(name, "is RTF, but " + damaged.getMessage(), damaged);
         }
+        return paper(name, bytes, text);
     }
 
-    private static Paper paper(Path name, byte[] bytes, Text text) {
-        return PlainText.of(new Source(name, sha256(bytes), ""), text, List.of(), List.of());
+    private static Paper paper(Path name, byte[] bytes, Text text) throws UnreadablePaper {
+        return written(new Source(name, sha256(bytes), ""), text, List.of());
+    }
+
+    private static Paper written(Source source, Text text, List<Said> known) throws UnreadablePaper {
+        if (text.chars().isEmpty()) throw new UnreadablePaper(source.file(), "has no text in it");
+        return PlainText.of(source, text, known, List.of());
     }
 
     private static Paper text(Path name, byte[] bytes) throws UnreadablePaper {
@@ -109,9 +119,9 @@ public final class Intake {
         return Mail.is(decoded.chars()) ? Letters.paper(name, bytes, Mail.of(bytes)) : PlainText.read(source);
     }
 
-    private static Paper page(Source source) {
+    private static Paper page(Source source) throws UnreadablePaper {
         var page = WebPage.of(source.decoded());
-        return PlainText.of(source, page.text(), page.about(), List.of());
+        return written(source, page.text(), page.about());
     }
 
     private static Paper xml(Source source) throws UnreadablePaper {

@@ -52,6 +52,7 @@ class IntakeTest {
         assertThatThrownBy(() -> read("PK\u0003\u0004word")).hasMessageContaining("Office");
         assertThatThrownBy(() -> read("\u0001\u0002\u0003\u0004\u0005abc")).hasMessageContaining("not text");
         assertThatThrownBy(() -> read(" \n\t\n")).hasMessageContaining("blanks");
+        assertThatThrownBy(() -> read("<!DOCTYPE html><p> </p>")).hasMessageContaining("no text");
         assertThatThrownBy(() -> read("<?xml version='1.0'?><officiele-publicatie><a>"))
                 .hasMessageContaining("broken XML");
     }

@@ -35,23 +35,26 @@ final class SameLetterTest {
                         "numbering",
                         "<w:abstractNum w:abstractNumId='1'><w:lvl w:ilvl='0'><w:numFmt w:val='bullet'/></w:lvl></w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='1'/></w:num>",
                         "footnotes",
-                        "<w:footnote w:id='1'>" + p("Kamerstuk 35 570-V, nr. 42.") + "</w:footnote><w:footnote w:id='2'>"
-                                + p("Handelingen II 2020/21, nr. 24, item 22.") + "</w:footnote>"));
+                        "<w:footnote w:id='1'>" + p("Kamerstuk 35 570-V, nr. 42.")
+                                + "</w:footnote><w:footnote w:id='2'>" + p("Handelingen II 2020/21, nr. 24, item 22.")
+                                + "</w:footnote>"));
         assertThat(blocks(paper(bytes))).isEqualTo(LETTER);
     }
 
     @Test
     void openDocument() throws IOException {
-        String styles = "<style:style style:name='S'><style:text-properties style:text-position='super 58%'/></style:style>"
-                + "<style:style style:name='H'><style:text-properties text:display='none'/></style:style>"
-                + "<text:list-style style:name='L'><text:list-level-style-bullet text:level='1' text:bullet-char='•'/></text:list-style>";
-        String body = "<text:tracked-changes><text:changed-region><text:deletion><text:p>weg</text:p></text:deletion></text:changed-region></text:tracked-changes>"
-                + "<text:p>Den Haag, 12 maart 2024</text:p><text:p>Geachte voorzitter,</text:p>"
-                + "<text:p>Uw Kamer vroeg<text:span text:style-name='H'> stiekem</text:span> om de café-notitie<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation><text:note-body><text:p>Kamerstuk 35 570-V, nr. 42.</text:p></text:note-body></text:note>"
-                + " van 3<text:s/>m<text:span text:style-name='S'>2</text:span> en de motie-Bakker c.s.<text:note><text:note-citation>2</text:note-citation><text:note-body><text:p>Handelingen II 2020/21, nr. 24, item 22.</text:p></text:note-body></text:note>.</text:p>"
-                + "<text:list text:style-name='L'><text:list-item><text:p>De eerste toezegging;</text:p></text:list-item><text:list-item><text:p>de tweede toezegging.</text:p></text:list-item></text:list>"
-                + "<table:table><table:table-row><table:table-cell><text:p>Omschrijving</text:p></table:table-cell><table:table-cell><text:p>Vindplaats</text:p></table:table-cell></table:table-row>"
-                + "<table:table-row><table:table-cell><text:p>Noodhulp</text:p></table:table-cell><table:table-cell><text:p>21 501-02, nr. 12</text:p></table:table-cell></table:table-row></table:table>";
+        String styles =
+                "<style:style style:name='S'><style:text-properties style:text-position='super 58%'/></style:style>"
+                        + "<style:style style:name='H'><style:text-properties text:display='none'/></style:style>"
+                        + "<text:list-style style:name='L'><text:list-level-style-bullet text:level='1' text:bullet-char='•'/></text:list-style>";
+        String body =
+                "<text:tracked-changes><text:changed-region><text:deletion><text:p>weg</text:p></text:deletion></text:changed-region></text:tracked-changes>"
+                        + "<text:p>Den Haag, 12 maart 2024</text:p><text:p>Geachte voorzitter,</text:p>"
+                        + "<text:p>Uw Kamer vroeg<text:span text:style-name='H'> stiekem</text:span> om de café-notitie<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation><text:note-body><text:p>Kamerstuk 35 570-V, nr. 42.</text:p></text:note-body></text:note>"
+                        + " van 3<text:s/>m<text:span text:style-name='S'>2</text:span> en de motie-Bakker c.s.<text:note><text:note-citation>2</text:note-citation><text:note-body><text:p>Handelingen II 2020/21, nr. 24, item 22.</text:p></text:note-body></text:note>.</text:p>"
+                        + "<text:list text:style-name='L'><text:list-item><text:p>De eerste toezegging;</text:p></text:list-item><text:list-item><text:p>de tweede toezegging.</text:p></text:list-item></text:list>"
+                        + "<table:table><table:table-row><table:table-cell><text:p>Omschrijving</text:p></table:table-cell><table:table-cell><text:p>Vindplaats</text:p></table:table-cell></table:table-row>"
+                        + "<table:table-row><table:table-cell><text:p>Noodhulp</text:p></table:table-cell><table:table-cell><text:p>21 501-02, nr. 12</text:p></table:table-cell></table:table-row></table:table>";
         assertThat(blocks(paper(Zips.openDocument(styles, body)))).isEqualTo(LETTER);
     }
 
@@ -70,10 +73,11 @@ final class SameLetterTest {
 
     @Test
     void webPage() throws IOException {
-        String page = "<!DOCTYPE html><html><body><nav><a href='/'>Home</a></nav><main><p>Den Haag, 12 maart 2024</p><p>Geachte voorzitter,</p>"
-                + "<p>Uw Kamer vroeg om de caf&eacute;-notitie<sup><a href='#n1'>1</a></sup> van 3&nbsp;m<sup>2</sup> en de mo&shy;tie-Bakker c.s.<a href='#n2'>[2]</a>.</p>"
-                + "<ul><li>De eerste toezegging;</li><li>de tweede toezegging.</li></ul><table><tr><th>Omschrijving</th><th>Vindplaats</th></tr><tr><td>Noodhulp</td><td>21 501-02, nr. 12</td></tr></table>"
-                + "<div><p id='n1'>1. Kamerstuk 35 570-V, nr. 42.</p><p id='n2'><a href='#x'>[2]</a> Handelingen II 2020/21, nr. 24, item 22.</p></div></main><footer>Contact</footer></body></html>";
+        String page =
+                "<!DOCTYPE html><html><body><nav><a href='/'>Home</a></nav><main><p>Den Haag, 12 maart 2024</p><p>Geachte voorzitter,</p>"
+                        + "<p>Uw Kamer vroeg om de caf&eacute;-notitie<sup><a href='#n1'>1</a></sup> van 3&nbsp;m<sup>2</sup> en de mo&shy;tie-Bakker c.s.<a href='#n2'>[2]</a>.</p>"
+                        + "<ul><li>De eerste toezegging;</li><li>de tweede toezegging.</li></ul><table><tr><th>Omschrijving</th><th>Vindplaats</th></tr><tr><td>Noodhulp</td><td>21 501-02, nr. 12</td></tr></table>"
+                        + "<div><p id='n1'>1. Kamerstuk 35 570-V, nr. 42.</p><p id='n2'><a href='#x'>[2]</a> Handelingen II 2020/21, nr. 24, item 22.</p></div></main><footer>Contact</footer></body></html>";
         assertThat(blocks(paper(page))).isEqualTo(LETTER);
     }
 
@@ -87,7 +91,8 @@ final class SameLetterTest {
     }
 
     private static String bullet(String words) {
-        return "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>" + words + "</w:t></w:r></w:p>";
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>" + words
+                + "</w:t></w:r></w:p>";
     }
 
     private static String row(String left, String right) {

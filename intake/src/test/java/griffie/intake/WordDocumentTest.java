@@ -27,7 +27,8 @@ final class WordDocumentTest {
                         "Paragraph: De motie-Jansen¹, en meer².",
                         "Footnote: 1 Kamerstuk 35 570-V, nr. 42.",
                         "Footnote: 2 Zie de bijlage.");
-        assertThat(paper.text().notes()).allMatch(note -> note.hasBody() && note.markers().size() == 1);
+        assertThat(paper.text().notes())
+                .allMatch(note -> note.hasBody() && note.markers().size() == 1);
     }
 
     @Test
@@ -38,7 +39,9 @@ final class WordDocumentTest {
                         + "<w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>",
                 Map.of("footnotes", "<w:footnote w:id='1'><w:p><w:r><w:t>Noot.</w:t></w:r></w:p></w:footnote>"));
         assertThat(paragraphs(paper)).containsExactly("Een¹", "Twee¹");
-        assertThat(paper.text().notes()).singleElement().matches(note -> note.markers().size() == 2);
+        assertThat(paper.text().notes())
+                .singleElement()
+                .matches(note -> note.markers().size() == 2);
     }
 
     @Test
@@ -77,7 +80,8 @@ final class WordDocumentTest {
     @Test
     void numbersListsAsWordDoes() throws IOException {
         var paper = word(
-                item("1", 0, "eerst") + item("1", 1, "deel") + item("1", 1, "deel twee") + item("1", 0, "dan") + item("2", 0, "punt")
+                item("1", 0, "eerst") + item("1", 1, "deel") + item("1", 1, "deel twee") + item("1", 0, "dan")
+                        + item("2", 0, "punt")
                         + "<w:p><w:pPr><w:pStyle w:val='Kop'/></w:pPr><w:r><w:t>Slot</w:t></w:r></w:p>",
                 Map.of(
                         "numbering",
@@ -104,7 +108,8 @@ final class WordDocumentTest {
                         + "<mc:Fallback><w:pict><w:txbxContent><w:p><w:r><w:t>Kader</w:t></w:r></w:p></w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r><w:r><w:t> na</w:t></w:r></w:p>"
                         + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Omschrijving</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Vindplaats</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
                 Map.of());
-        assertThat(blocks(paper)).containsExactly("Paragraph: Voor na", "Paragraph: Kader", "Row: Omschrijving\tVindplaats");
+        assertThat(blocks(paper))
+                .containsExactly("Paragraph: Voor na", "Paragraph: Kader", "Row: Omschrijving\tVindplaats");
     }
 
     @Test

@@ -52,6 +52,7 @@ final class Zips {
     }
 
     private static String wrapped(String root, String content) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:%s xmlns:w=\"%s\">%s</w:%s>".formatted(root, W, content, root);
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:%s xmlns:w=\"%s\">%s</w:%s>"
+                .formatted(root, W, content, root);
     }
 }

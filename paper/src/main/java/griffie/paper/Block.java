@@ -9,15 +9,15 @@ public sealed interface Block {
         return switch (this) {
             case Head head -> new Head(other);
             case Paragraph paragraph -> new Paragraph(other);
-            case Footnote(var span, var number) -> new Footnote(other, number);
+            case Footnote note -> new Footnote(other, note.number());
             case Heading heading -> new Heading(other);
             case Item item -> new Item(other);
             case Row row -> new Row(other);
-            case Question(var span, var number) -> new Question(other, number);
-            case Answer(var span, var number) -> new Answer(other, number);
-            case Turn(var span, var speaker) -> new Turn(other, speaker);
+            case Question question -> new Question(other, question.number());
+            case Answer answer -> new Answer(other, answer.number());
+            case Turn turn -> new Turn(other, turn.speaker());
             case Consideration consideration -> new Consideration(other);
-            case Operative(var span, var number) -> new Operative(other, number);
+            case Operative operative -> new Operative(other, operative.number());
             case Signature signature -> new Signature(other);
         };
     }

@@ -19,6 +19,7 @@ public final class Archive {
 
     private static final int LARGEST_MEMBER = 64 << 20;
     private static final int MOST_MEMBERS = 5_000;
+    private static final int END_LENGTH = 22;
     private static final int LONGEST_NAME = 1_000;
 
     private final List<Member> members;
@@ -50,6 +51,7 @@ public final class Archive {
 
     /// Unpacks the members whose name is wanted; the others are skipped.
     public static Archive of(byte[] bytes, Predicate<String> wanted) throws RefusedArchive {
+        if (!hasEnd(bytes)) throw new RefusedArchive("it was cut off");
         var unpacking = new Unpacking(wanted);
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) unpacking.take(entry, zip);
@@ -80,6 +82,14 @@ public final class Archive {
                 .filter(member -> member.name.equals(name))
                 .map(Member::bytes)
                 .findFirst();
+    }
+
+    // Its list of contents stands at the end, before a remark of at most 64 kB.
+    private static boolean hasEnd(byte[] bytes) {
+        for (int at = bytes.length - END_LENGTH; at >= Math.max(0, bytes.length - END_LENGTH - 0xFFFF); at--) {
+            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 5 && bytes[at + 3] == 6) return true;
+        }
+        return false;
     }
 
     private static boolean isLocked(ZipException broken) {

@@ -159,7 +159,7 @@ public final class Composition {
     public void endRow() {
         paragraph();
         rows.poll();
-        pen().lift("\n\n");
+        if (!pen().isInParagraph()) pen().lift("\n\n");
     }
 
     /// A marker of the note with this key, as a raised number. The label is what the source shows: `1`, `*`, `ii`.

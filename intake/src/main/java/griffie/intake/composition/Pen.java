@@ -139,7 +139,8 @@ final class Pen {
         }
         if (at + 1 < limit && isMark(source.charAt(at + 1))) {
             String composed = Normalizer.normalize(source.substring(at, at + 2), Normalizer.Form.NFC);
-            put(composed, c, Span.at(at, 2));
+            begin(composed.charAt(0), at);
+            strand.rewrite(composed, Span.at(at, 2));
             return at + 2;
         }
         if (Character.isHighSurrogate(c) && at + 1 < limit && Character.isLowSurrogate(source.charAt(at + 1))) {
@@ -212,8 +213,7 @@ final class Pen {
         if (blank != Blank.LINE_END) return false;
         if (isTight) return true;
         int length = strand.chars.length();
-        return CLOSING.indexOf(next) >= 0
-                || (length > 0 && OPENING.indexOf(strand.chars.charAt(length - 1)) >= 0);
+        return CLOSING.indexOf(next) >= 0 || (length > 0 && OPENING.indexOf(strand.chars.charAt(length - 1)) >= 0);
     }
 
     private boolean isCommon(char c) {
@@ -234,8 +234,16 @@ final class Pen {
 
     private static boolean isBlank(char c) {
         if (c > ' ' && c < 0x7F) return false;
-        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0x0B || c == 0x85
-                || c == 0x2028 || c == 0x2029 || Character.getType(c) == Character.SPACE_SEPARATOR;
+        return c == ' '
+                || c == '\n'
+                || c == '\r'
+                || c == '\t'
+                || c == '\f'
+                || c == 0x0B
+                || c == 0x85
+                || c == 0x2028
+                || c == 0x2029
+                || Character.getType(c) == Character.SPACE_SEPARATOR;
     }
 
     private static boolean isMark(char c) {

@@ -1,8 +1,10 @@
 package griffie.intake.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,87 +32,76 @@ final class Article {
               | advert(?:isement)? | popup | modal | language-?switch(?:er)? | search-?form | reactieformulier
               | download-?links? | kruimelpad | paginering | taalkeuze ) (?: $ | [\\s_-] )
             """);
-    private static final double ENOUGH = 0.5;
+    private static final Set<String> LISTS = Set.of("ul", "ol", "div");
+    private static final int LONGEST = 600;
     private static final double NEARLY_ALL = 0.9;
-    private static final int MOST = 200;
 
-    private Article() {}
+    private final Document page;
+    private final Measures measures;
 
-    static Element of(Document page) {
+    private Article(Document page) {
+        this.page = page;
         page.select(FURNITURE).remove();
         page.select("[style~=(?i)display\\s*:\\s*none]").remove();
+        this.measures = Measures.of(page);
+    }
+
+    static Element of(Document page) {
+        return new Article(page).element();
+    }
+
+    private Element element() {
         for (var place : PLACES) {
-            var found = best(page, place);
+            var found = best(place);
             if (found.isPresent()) return cleaned(found.get());
         }
         page.body().select(AROUND).remove();
-        cleaned(page.body());
-        return narrowed(page.body());
+        return narrowed(cleaned(page.body()));
     }
 
     // A page of news has many articles; the one that matters holds at least half of what is there to read.
-    private static Optional<Element> best(Document page, String place) {
-        int all = readable(page.body());
-        Optional<Element> best = Optional.empty();
-        int most = 0;
-        for (var candidate : page.select(place).stream().limit(MOST).toList()) {
-            int here = readable(candidate);
-            if (here > most) {
-                best = Optional.of(candidate);
-                most = here;
-            }
-        }
-        return most >= all * ENOUGH ? best : Optional.empty();
+    private Optional<Element> best(String place) {
+        int enough = measures.at(page.body()).readable() / 2;
+        return page.select(place).stream()
+                .max(Comparator.comparingInt(candidate -> measures.at(candidate).readable()))
+                .filter(candidate -> measures.at(candidate).readable() > 0)
+                .filter(candidate -> measures.at(candidate).readable() >= enough);
     }
 
-    /// How many characters stand in a part of a page that are not links.
-    private static int readable(Element part) {
-        int linked = 0;
-        for (var link : part.select("a")) linked += link.text().length();
-        return part.text().length() - linked;
-    }
-
-    private static Element cleaned(Element article) {
+    private Element cleaned(Element article) {
         var chrome = new ArrayList<Element>();
-        for (var element : article.select("[class], [id]")) {
-            if (!element.equals(article) && isChrome(element)) chrome.add(element);
-        }
-        for (var element : article.select("footer, aside")) {
-            if (element.select("[id], [role=doc-endnotes], li, sup").isEmpty()) chrome.add(element);
-        }
-        for (var element : article.select("ul, ol, div")) {
-            if (isMenu(element)) chrome.add(element);
+        for (var element : article.getAllElements()) {
+            if (!element.equals(article) && (isChrome(element) || isMenu(element))) chrome.add(element);
         }
         chrome.forEach(Element::remove);
         return article;
     }
 
-    private static boolean isChrome(Element element) {
-        boolean isNamed = CHROME.matcher(element.className()).find()
-                || CHROME.matcher(element.id()).find();
-        return isNamed && element.select("p").text().length() < 600;
+    private boolean isChrome(Element element) {
+        String names = element.className() + " " + element.id();
+        return names.length() > 1
+                && CHROME.matcher(names).find()
+                && measures.at(element).inParagraphs() < LONGEST;
     }
 
-    // Three links or more and nothing else to read, none of them to a note or a paper in the running text.
-    private static boolean isMenu(Element list) {
-        var links = list.select("a");
-        if (links.size() < 3 || !list.select("p, table, h1").isEmpty()) return false;
-        return list.text().length()
-                        - links.stream().mapToInt(link -> link.text().length()).sum()
-                < links.size() * 3;
+    // Three links or more, and nothing else to read.
+    private boolean isMenu(Element element) {
+        if (!LISTS.contains(element.normalName())) return false;
+        var measure = measures.at(element);
+        return measure.links() >= 3 && measure.inParagraphs() == 0 && measure.readable() < measure.links() * 3;
     }
 
     // Goes down while one child holds nearly all that can be read.
-    private static Element narrowed(Element from) {
+    private Element narrowed(Element from) {
         var at = from;
         for (var next = main(at); next.isPresent(); next = main(at)) at = next.get();
         return at;
     }
 
-    private static Optional<Element> main(Element part) {
-        int all = part.text().length();
+    private Optional<Element> main(Element part) {
+        double most = measures.at(part).text() * NEARLY_ALL;
         return part.children().stream()
-                .filter(child -> child.tag().isBlock() && child.text().length() > all * NEARLY_ALL)
+                .filter(child -> child.tag().isBlock() && measures.at(child).text() > most)
                 .findFirst();
     }
 }

@@ -18,10 +18,14 @@ final class PageNotes {
     private final Map<Element, String> bodies = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
 
-    private PageNotes() {}
+    private final Measures measures;
+
+    private PageNotes(Measures measures) {
+        this.measures = measures;
+    }
 
     static PageNotes of(Element article) {
-        var notes = new PageNotes();
+        var notes = new PageNotes(Measures.of(article));
         var targets = targets(article);
         var headings = new HashSet<>(article.select("h1, h2, h3, h4, h5, h6"));
         for (var link : article.select("a[href*=#]")) notes.link(link, targets, headings);
@@ -43,8 +47,9 @@ final class PageNotes {
         if (!label.matches() || target == null || isInBody(link)) return;
         var body = around(target);
         if (body.isEmpty() || headings.contains(body.get()) || link.parents().contains(body.get())) return;
+        if (measures.at(body.get()).text() > LONGEST || markers.containsKey(target)) return;
         String text = body.get().text();
-        if (text.length() > LONGEST || text.isBlank() || markers.containsKey(target)) return;
+        if (text.isBlank()) return;
         // A link to an article or a question is no note: what it leads to must be a note by its name or its number.
         if (!isNote(body.get(), target, text, label.group(1))) return;
         markers.put(link, id);

@@ -114,12 +114,19 @@ final class PageText implements NodeVisitor {
 
     private void item(Element item) {
         role(Block.Item::new);
-        if (depthOfNote >= 0 || HAS_MARK.matcher(item.text()).matches()) return;
+        if (depthOfNote >= 0 || HAS_MARK.matcher(firstWords(item)).matches()) return;
         var list = item.parent();
         if (list == null) return;
         int at = place(item).end();
         text.put(list.normalName().equals("ol") ? number(list) + "." : "•", Span.at(at, 0));
         text.hold();
+    }
+
+    private static String firstWords(Element item) {
+        for (Node at = item; at != null; at = at.childNodeSize() > 0 ? at.childNode(0) : at.nextSibling()) {
+            if (at instanceof TextNode words && !words.isBlank()) return words.getWholeText();
+        }
+        return "";
     }
 
     private int number(Element list) {
