@@ -50,11 +50,6 @@ public final class OfficeDocument {
         return openDocument(content, part(archive, "styles.xml")).text();
     }
 
-    /// The text of an OpenDocument text that is one XML file (FODT).
-    public static Text flatOpenDocument(String xml) throws IOException {
-        return openDocument(xml, "").text();
-    }
-
     /// The text of an RTF document.
     public static Text richText(byte[] bytes) throws IOException {
         return RichText.read(bytes).text();
