@@ -30,14 +30,18 @@ final class SlipTrial {
     SlipTable over(List<Path> files, Console console) {
         var table = new SlipTable();
         try (var readings = Readings.of(reader, files)) {
-            console.progress().over(readings, files.size()).forEachRemaining(outcome -> {
-                switch (outcome) {
-                    case Outcome.Read(var file, var reading) -> tryAll(reading, table);
-                    case Outcome.Unread(var file, var message) -> console.complain(message);
-                }
-            });
+            console.progress()
+                    .over(readings, files.size())
+                    .forEachRemaining(outcomes -> outcomes.forEach(outcome -> take(outcome, table, console)));
         }
         return table;
+    }
+
+    private void take(Outcome outcome, SlipTable table, Console console) {
+        switch (outcome) {
+            case Outcome.Read(var file, var reading) -> tryAll(reading, table);
+            case Outcome.Unread(var file, var message) -> console.complain(message);
+        }
     }
 
     private void tryAll(Reading reading, SlipTable table) {

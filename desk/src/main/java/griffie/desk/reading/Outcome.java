@@ -2,7 +2,7 @@ package griffie.desk.reading;
 
 import java.nio.file.Path;
 
-/// What came of one file: a reading, or why there is none.
+/// What came of one file, or of one paper in it: a reading, or why there is none.
 public sealed interface Outcome {
     Path file();
 

@@ -30,6 +30,17 @@ public final class Reader {
         return check(Intake.read(file));
     }
 
+    /// Reads and checks a file and every paper in it: what is attached to a mail, the members of a ZIP archive.
+    public List<Outcome> readAll(Path file) throws IOException {
+        var all = Intake.readAll(file);
+        var outcomes = new ArrayList<Outcome>();
+        for (var paper : all.papers()) outcomes.add(new Outcome.Read(paper.source().file(), check(paper)));
+        for (var unread : all.unread()) {
+            outcomes.add(new Outcome.Unread(unread.file(), String.valueOf(unread.getMessage())));
+        }
+        return outcomes;
+    }
+
     /// Checks a paper that is already there.
     public Reading check(Paper paper) {
         return check(paper, Recognition.citations().in(paper));

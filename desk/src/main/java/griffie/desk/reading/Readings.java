@@ -11,15 +11,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Reads many files on all cores and hands the outcomes on in the order of the files.
+/// Reads many files on all cores and hands on what came of each, in the order of the files.
 ///
 /// Only a few files are read ahead, so that memory does not grow with the folder. A file that cannot be read is an
 /// outcome like any other; the rest goes on.
-public final class Readings implements Iterator<Outcome>, AutoCloseable {
+public final class Readings implements Iterator<List<Outcome>>, AutoCloseable {
     private final Reader reader;
     private final Iterator<Path> files;
     private final ExecutorService workers;
-    private final ArrayDeque<Future<Outcome>> ahead = new ArrayDeque<>();
+    private final ArrayDeque<Future<List<Outcome>>> ahead = new ArrayDeque<>();
 
     private Readings(Reader reader, List<Path> files, int cores) {
         this.reader = reader;
@@ -38,7 +38,7 @@ public final class Readings implements Iterator<Outcome>, AutoCloseable {
     }
 
     @Override
-    public Outcome next() {
+    public List<Outcome> next() {
         if (ahead.isEmpty()) throw new NoSuchElementException();
         try {
             return ahead.remove().get();
@@ -60,17 +60,18 @@ public final class Readings implements Iterator<Outcome>, AutoCloseable {
     private void readAhead() {
         if (!files.hasNext()) return;
         Path file = files.next();
-        ahead.add(workers.submit(() -> outcome(file)));
+        ahead.add(workers.submit(() -> outcomes(file)));
     }
 
-    private Outcome outcome(Path file) {
+    private List<Outcome> outcomes(Path file) {
         try {
-            return new Outcome.Read(file, reader.read(file));
+            return reader.readAll(file);
         } catch (IOException e) {
-            return new Outcome.Unread(file, String.valueOf(e.getMessage()));
+            return List.of(new Outcome.Unread(file, String.valueOf(e.getMessage())));
         } catch (RuntimeException e) {
             // A fault of ours in one paper must not cost the reader the rest of the folder.
-            return new Outcome.Unread(file, file + ": Griffie failed on this file, please report it (" + e + ")");
+            String message = file + ": Griffie failed on this file, please report it (" + e + ")";
+            return List.of(new Outcome.Unread(file, message));
         }
     }
 }
