@@ -1,0 +1,43 @@
+package griffie.intake.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Words that stand on one line, from left to right.
+record Row(List<Word> words, double baseline, double left, double right, double size) {
+    static Row of(List<Word> words) {
+        double left = Double.MAX_VALUE;
+        double right = 0;
+        Word longest = words.getFirst();
+        for (var word : words) {
+            left = Math.min(left, word.left());
+            right = Math.max(right, word.right());
+            if (word.text().length() > longest.text().length()) longest = word;
+        }
+        return new Row(List.copyOf(words), longest.baseline(), left, right, longest.size());
+    }
+
+    double width() {
+        return right - left;
+    }
+
+    double top() {
+        return baseline - size;
+    }
+
+    /// The number of characters, with one blank between words.
+    int length() {
+        int length = words.size() - 1;
+        for (var word : words) length += word.text().length();
+        return length;
+    }
+
+    String text() {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /// Whether all its letters are bold.
+    boolean isBold() {
+        return words.stream().allMatch(word -> word.weight() == Word.Weight.BOLD);
+    }
+}
