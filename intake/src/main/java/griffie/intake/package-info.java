@@ -1,4 +1,4 @@
-/// Reads a file into a [griffie.paper.Paper].
+/// Reads a file into a [griffie.paper.Paper]: [griffie.intake.Intake] is the door.
 @NullMarked
 package griffie.intake;
 

@@ -1,0 +1,62 @@
+package griffie.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/// The characters of a file, and the character set that they were read with. A byte order mark is not one of them.
+record Decoded(String chars, Charset charset) {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    static Decoded of(byte[] bytes) {
+        if (begins(bytes, 0xEF, 0xBB, 0xBF)) return decoded(bytes, 3, StandardCharsets.UTF_8);
+        if (begins(bytes, 0xFF, 0xFE)) return decoded(bytes, 2, StandardCharsets.UTF_16LE);
+        if (begins(bytes, 0xFE, 0xFF)) return decoded(bytes, 2, StandardCharsets.UTF_16BE);
+        return unmarked(bytes);
+    }
+
+    /// Whether more than one character in ten is a control character, which no text has.
+    boolean isBinary() {
+        long controls = chars.chars().filter(Decoded::isControl).count();
+        return controls > 3 && controls * 10 > chars.length();
+    }
+
+    private static Decoded unmarked(byte[] bytes) {
+        int zerosAtEven = zeros(bytes, 0);
+        int zerosAtOdd = zeros(bytes, 1);
+        int enough = bytes.length / 5 + 1; // Latin letters in UTF-16 have a zero in nearly half of all bytes
+        if (zerosAtOdd >= enough && zerosAtEven * 4 < zerosAtOdd) return decoded(bytes, 0, StandardCharsets.UTF_16LE);
+        if (zerosAtEven >= enough && zerosAtOdd * 4 < zerosAtEven) return decoded(bytes, 0, StandardCharsets.UTF_16BE);
+        try {
+            var chars = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return new Decoded(chars.toString(), StandardCharsets.UTF_8);
+        } catch (CharacterCodingException notUtf8) {
+            return decoded(bytes, 0, WINDOWS_1252);
+        }
+    }
+
+    private static Decoded decoded(byte[] bytes, int from, Charset charset) {
+        return new Decoded(new String(bytes, from, bytes.length - from, charset), charset);
+    }
+
+    private static int zeros(byte[] bytes, int from) {
+        int zeros = 0;
+        for (int i = from; i < bytes.length; i += 2) {
+            if (bytes[i] == 0) zeros++;
+        }
+        return zeros;
+    }
+
+    private static boolean begins(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) return false;
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) return false;
+        }
+        return true;
+    }
+
+    private static boolean isControl(int c) {
+        return c == 0xFFFD || (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f');
+    }
+}

@@ -1,0 +1,27 @@
+package griffie.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// A file that cannot be read as a paper; the message names the file, what is wrong, and what can be read.
+public final class UnreadablePaper extends IOException {
+    private static final String READABLE =
+            "Griffie reads plain text (.txt), Markdown (.md) and the XML of officielebekendmakingen.nl";
+
+    private final Path file;
+
+    UnreadablePaper(Path file, String reason) {
+        super("%s: %s; %s".formatted(file, reason, READABLE));
+        this.file = file;
+    }
+
+    UnreadablePaper(Path file, String reason, Throwable cause) {
+        super("%s: %s; %s".formatted(file, reason, READABLE), cause);
+        this.file = file;
+    }
+
+    /// The file that could not be read.
+    public Path file() {
+        return file;
+    }
+}

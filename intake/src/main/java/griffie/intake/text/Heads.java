@@ -1,0 +1,42 @@
+package griffie.intake.text;
+
+import griffie.paper.Block;
+import griffie.paper.Paper;
+import griffie.paper.Source;
+import griffie.paper.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads what a paper says about itself in its head.
+final class Heads {
+    private static final int STRANGERS = 3;
+
+    private Heads() {}
+
+    static Paper paper(Source source, Mended mended, List<String> furniture) {
+        String chars = mended.draft().chars();
+        var blocks = withHeads(chars, mended.blocks());
+        var text = new Text(chars, blocks, mended.notes(), mended.draft().origin());
+        return new Paper(
+                source,
+                Particulars.of(chars, blocks, furniture),
+                Languages.of(chars),
+                text,
+                mended.repairs(),
+                mended.remarks());
+    }
+
+    /// Makes heads of the paragraphs with which a paper says what it is.
+    static List<Block> withHeads(String chars, List<Block> blocks) {
+        int end = 0;
+        for (int i = 0; i < blocks.size() && i <= end + STRANGERS; i++) {
+            if (!(blocks.get(i) instanceof Block.Paragraph paragraph)) break;
+            String text = paragraph.span().in(chars);
+            if (HeadLine.isEnd(text) || text.length() > 600) break;
+            if (HeadLine.is(text)) end = i + 1;
+        }
+        var all = new ArrayList<>(blocks);
+        for (int i = 0; i < end; i++) all.set(i, new Block.Head(blocks.get(i).span()));
+        return all;
+    }
+}
