@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Columns(List<Row> rows, double[] cuts) {
     private static final int SHORTEST_LINE = 20; // of running text, in characters
     private static final int FEWEST_RULES = 3; // above, between and below two rows of a table
+    private static final double LOOSEST = 1.7; // distance of two lines of one cell, in sizes of the type
     private static final double ALIGNED = 0.25; // of the size of the type
 
     /// The columns between white stretches; null where fewer than two would have text enough.
@@ -117,7 +118,24 @@ record Columns(List<Row> rows, double[] cuts) {
             bands.getLast().add(row);
             last = band;
         }
-        return bands;
+        return areCells(bands) ? bands : List.of(rows);
+    }
+
+    // Between two lines of a grid each cell holds one piece of text; between two lines that only part a page there are
+    // several labels with white between them.
+    private boolean areCells(List<List<Row>> bands) {
+        int single = 0;
+        for (var band : bands) {
+            if (isUnbroken(cells(band).getFirst())) single++;
+        }
+        return single * 10 >= bands.size() * 8;
+    }
+
+    private static boolean isUnbroken(List<Row> cell) {
+        for (int i = 1; i < cell.size(); i++) {
+            if (cell.get(i).baseline() - cell.get(i - 1).baseline() > LOOSEST * cell.get(i).size()) return false;
+        }
+        return true;
     }
 
     private boolean isAcross(Rule rule) {

@@ -2,9 +2,13 @@ package griffie.intake.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /// Words that stand on one line, from left to right.
 record Row(List<Word> words, double baseline, double left, double right, double size) {
+    private static final double APART = 0.9; // of the size of the type
+
     static Row of(List<Word> words) {
         double left = Double.MAX_VALUE;
         double right = 0;
@@ -34,6 +38,18 @@ record Row(List<Word> words, double baseline, double left, double right, double 
 
     String text() {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /// Whether it has parts with white between them, as a label and what stands beside it.
+    boolean isParted() {
+        return values().findAny().isPresent();
+    }
+
+    /// Where the parts after the first one begin.
+    DoubleStream values() {
+        return IntStream.range(1, words.size())
+                .filter(i -> words.get(i).left() - words.get(i - 1).right() > APART * size)
+                .mapToDouble(i -> words.get(i).left());
     }
 
     /// Whether all its letters are bold.

@@ -79,6 +79,7 @@ public final class Sheets {
     }
 
     private Paper paper(Source source) {
+ if (System.getenv("SHOW")!=null) System.out.println(typing.chars());
         var plain = PlainText.read(new Source(source.file(), source.sha256(), typing.chars()));
         var text = plain.text();
         var anchored = new Text(

@@ -95,15 +95,19 @@ final class Typing {
         var row = region.rows().get(index);
         var above = region.rows().get(index - 1);
         if (type.isApart(above, row)) return true;
-        if (region.kind() == Kind.TABLE) return row.left() < valuesLeft(region) || row.isBold() != above.isBold();
+        if (region.kind() == Kind.TABLE) return !goesOn(region, index);
         boolean isOtherType = Math.abs(row.size() - above.size()) > 0.08 * row.size() || row.isBold() != above.isBold();
         return isOtherType || isIndented(region, index);
     }
 
-    // Labels begin a row of a table; what goes on under the values does not.
-    private double valuesLeft(Region region) {
-        double[] lefts = region.rows().stream().mapToDouble(Row::left).sorted().toArray();
-        return lefts[lefts.length - 1] - INDENT * type.size();
+    // What goes on in a table stands right under what stood beside a label; whatever else begins a row of its own.
+    private boolean goesOn(Region region, int index) {
+        var row = region.rows().get(index);
+        if (row.isParted()) return false;
+        int from = index - 1;
+        while (from > 0 && !region.rows().get(from).isParted()) from--;
+        double slack = INDENT / 2 * row.size();
+        return region.rows().get(from).values().anyMatch(left -> Math.abs(left - row.left()) < slack);
     }
 
     // A paragraph begins with a short indent, and its second line does not have it.

@@ -14,6 +14,7 @@ final class Drawing {
     private final Frame frame;
     private final List<Rule> drawn = new ArrayList<>();
     private final List<Rule> path = new ArrayList<>();
+    private final List<Rule> edges = new ArrayList<>();
     private double x;
     private double y;
 
@@ -38,17 +39,25 @@ final class Drawing {
             segment(left, (bottom + top) / 2, right, (bottom + top) / 2);
             return;
         }
-        segment(left, bottom, right, bottom);
-        segment(left, top, right, top);
+        if (edges.size() >= MOST) return;
+        edges.add(new Rule(Math.min(one.x, other.x), Math.max(one.x, other.x), one.y));
+        edges.add(new Rule(Math.min(one.x, other.x), Math.max(one.x, other.x), other.y));
     }
 
-    void paint() {
+    void stroke() {
+        if (drawn.size() < MOST) drawn.addAll(edges);
+        fill();
+    }
+
+    // The edges of a field of colour are no lines.
+    void fill() {
         if (drawn.size() < MOST) drawn.addAll(path);
-        path.clear();
+        forget();
     }
 
     void forget() {
         path.clear();
+        edges.clear();
     }
 
     /// The lines, those that continue each other as one, from top to bottom.

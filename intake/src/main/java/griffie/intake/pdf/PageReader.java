@@ -92,6 +92,7 @@ final class PageReader extends PDFStreamEngine {
         sideways = 0;
         unmapped = 0;
         images = 0;
+        Widths.complete(page);
         processPage(page);
         var sheet = new Sheet(number, frame.width(), frame.height(), spelling.words(), drawing.rules());
         return new Read(sheet, sideways, unmapped, images);
@@ -104,7 +105,8 @@ final class PageReader extends PDFStreamEngine {
             case "m" -> withPoint(operands, drawing::moveTo);
             case "l" -> withPoint(operands, drawing::lineTo);
             case "re" -> rectangle(operands);
-            case "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> drawing.paint();
+            case "S", "s", "B", "B*", "b", "b*" -> drawing.stroke();
+            case "f", "F", "f*" -> drawing.fill();
             case "n" -> drawing.forget();
             case "BI", "sh" -> images++;
             case "Do" -> {
