@@ -43,7 +43,9 @@ public final class Dictionary {
         return isAllCapitals(word) && (isListed(word.toLowerCase(Locale.ROOT)) || isListed(capitalised(word)));
     }
 
-    /// The known words that differ from this one in diacritics only; with its capital, if it has one.
+    /// The known words that differ from this one in diacritics only; with its capital, if it has one. A `?` in it
+    /// stands
+    /// for any letter with a diacritic.
     public List<String> alike(String word) {
         if (word.isEmpty() || word.length() > LONGEST) return List.of();
         var found = new ArrayList<>(dutch.alike(word));

@@ -62,7 +62,7 @@ final class WordGraph {
         return false;
     }
 
-    /// The words that differ from this one in diacritics only.
+    /// The words that differ from this one in diacritics only; `?` stands for any letter with a diacritic.
     List<String> alike(String word) {
         var found = new ArrayList<String>();
         collect(root, word, new StringBuilder(), found);
@@ -74,7 +74,7 @@ final class WordGraph {
         char wanted = folded(word.charAt(begun.length()));
         for (int at = node; ; at++) {
             int letter = edges[at] & LETTER_MASK;
-            if (folded[letter] == wanted) {
+            if (folded[letter] == wanted || (wanted == '?' && alphabet.charAt(letter) >= 0x80)) {
                 begun.append(alphabet.charAt(letter));
                 if (begun.length() < word.length()) collect(edges[at] >>> TARGET_SHIFT, word, begun, found);
                 else if ((edges[at] & WORD_ENDS) != 0) found.add(begun.toString());

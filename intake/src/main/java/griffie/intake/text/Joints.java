@@ -98,15 +98,16 @@ final class Joints {
                 && start.chars().allMatch(Character::isLetter)
                 && !isAcronym(start)
                 && !HYPHENED.contains(start);
-        return isBreakable && isOneWord(start, next) ? Joint.DROP_HYPHEN : Joint.NOTHING;
+        if (!isBreakable || vocabulary.has(before + "-" + next)) return Joint.NOTHING;
+        boolean isChain = start.length() < before.length(); // staakt-het-vuren: a compound of its own is no proof
+        boolean isOneWord = isChain ? dictionary.lists(start + next) : isOneWord(start, next);
+        return isOneWord ? Joint.DROP_HYPHEN : Joint.NOTHING;
     }
 
     // The joined word must be known, and the hyphened one must not be.
     private boolean isOneWord(String start, String next) {
-        String joined = start + next;
-        String hyphened = start + "-" + next;
-        if (vocabulary.has(hyphened) || dictionary.knows(hyphened)) return false;
-        return vocabulary.has(joined) || dictionary.knows(joined);
+        if (vocabulary.has(start + "-" + next) || dictionary.lists(start + "-" + next)) return false;
+        return vocabulary.has(start + next) || dictionary.knows(start + next);
     }
 
     private static int lastBreak(String word) {

@@ -90,7 +90,7 @@ final class Words {
         if (!hasDiacritic && !mayHaveLost(word)) return Optional.empty();
         if (dictionary.knows(word)) return Optional.empty();
         var alike = dictionary.alike(word).stream().filter(Words::hasDiacritic).toList();
-        if (hasDiacritic) return alike.isEmpty() ? inCompound(word) : closest(word, alike);
+        if (hasDiacritic) return alike.isEmpty() ? further(word) : closest(word, alike);
         return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 
@@ -117,7 +117,22 @@ final class Words {
         return samePlaces.isEmpty() && alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 
-    // coérdinatieprobleem: the part with the diacritic is damaged, the rest is known.
+    // coérdinatie: the scan took another letter; of a name nobody can tell.
+    private Optional<String> further(String word) {
+        if (Character.isUpperCase(word.charAt(0))) return inCompound(word);
+        var others = dictionary.alike(unsure(word));
+        return others.size() == 1 ? Optional.of(others.getFirst()) : inCompound(word);
+    }
+
+    private static String unsure(String word) {
+        var unsure = new StringBuilder(word);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) unsure.setCharAt(i, '?');
+        }
+        return unsure.toString();
+    }
+
+    // financiélesteun: the part with the diacritic is damaged, the rest is known.
     private Optional<String> inCompound(String word) {
         for (int cut = SHORTEST; cut <= word.length() - SHORTEST; cut++) {
             String start = word.substring(0, cut);

@@ -1,5 +1,6 @@
 package griffie.intake.text;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// How lines begin and end: what tells that a sentence or a list goes on.
@@ -40,6 +41,10 @@ final class Writing {
     private static final Pattern LABEL = Pattern.compile(
             "(?:Zaak|Besluit|Noot|Activiteit|Datum|Tijd|Locatie|Voortouwcommissie|Volgcommissies?|Agendapunt|Betreft|Onderwerp)\\s?:.*");
 
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "de", "het", "een", "van", "in", "en", "of", "met", "voor", "op", "aan", "door", "bij", "dat", "die", "te",
+            "ten", "ter", "uit", "naar", "over", "tussen", "the", "a", "an", "and", "to", "by", "with", "for");
+
     private static final int LONGEST = 400;
 
     private Writing() {}
@@ -51,6 +56,11 @@ final class Writing {
         if (end.isEmpty()) return false;
         char last = end.charAt(end.length() - 1);
         return last == '.' ? ABBREVIATION.matcher(end).matches() : "?!:;".indexOf(last) < 0;
+    }
+
+    /// Whether a line ends with a word after which no sentence can end: `steun van de`.
+    static boolean isOpen(String line) {
+        return SMALL_WORDS.contains(line.substring(line.lastIndexOf(' ') + 1));
     }
 
     /// Whether a line begins in the middle of a sentence.

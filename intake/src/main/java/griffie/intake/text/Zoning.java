@@ -221,7 +221,8 @@ final class Zoning {
         String text = unit.first().in(chars);
         if (endsInWord(before) && !text.isEmpty() && Character.isLetter(text.charAt(0))) return true;
         if (!isBrokenOff() || Writing.isQuestionNumber(before)) return false;
-        return resumes(unit) || (unit.gap() != Gap.WIDE && bothFull(before, text));
+        if (resumes(unit)) return true;
+        return unit.gap() != Gap.WIDE && (bothFull(before, text) || (Writing.isOpen(before) && !HeadLine.is(text)));
     }
 
     private static boolean endsInWord(String line) {

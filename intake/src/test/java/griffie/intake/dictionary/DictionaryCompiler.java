@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 ///
 /// Run by hand when there is a new edition of the dictionary; docs/decisions-intake.md says how.
 final class DictionaryCompiler {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}'-]{2,60}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'-]{0,58}[\\p{L}']");
 
     private final Map<String, List<Affix>> affixes = new HashMap<>();
     private final Set<String> crossing = new HashSet<>();
