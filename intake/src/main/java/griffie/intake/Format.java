@@ -12,6 +12,7 @@ enum Format {
     JPEG("an image", "\u00FF\u00D8\u00FF"),
     GIF("an image", "GIF8"),
     TIFF("an image", "II*\0"),
+    TIFF_BIG_END("an image", "MM\0*"),
     GZIP("a compressed file", "\u001F\u008B"),
     XZ("a compressed file", "\u00FD7zXZ"),
     TEXT("text", "");
@@ -42,6 +43,11 @@ enum Format {
 
     String description() {
         return description;
+    }
+
+    /// Whether it is a picture that Tesseract reads.
+    boolean isPicture() {
+        return this == PNG || this == JPEG || this == TIFF || this == TIFF_BIG_END;
     }
 
     private boolean begins(byte[] bytes) {

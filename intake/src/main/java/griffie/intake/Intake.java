@@ -1,7 +1,11 @@
 package griffie.intake;
 
+import griffie.intake.pdf.Pdf;
+import griffie.intake.pdf.UnreadablePdf;
 import griffie.intake.publication.MalformedPublication;
 import griffie.intake.publication.OfficialPublication;
+import griffie.intake.scan.Scans;
+import griffie.intake.scan.UnreadableScan;
 import griffie.intake.text.PlainText;
 import griffie.paper.Paper;
 import griffie.paper.Source;
@@ -36,6 +40,8 @@ public final class Intake {
         if (bytes.length > LARGEST) throw tooLarge(name);
         if (bytes.length == 0) throw new UnreadablePaper(name, "is empty");
         var foreign = Format.of(bytes);
+        if (foreign == Format.PDF) return pdf(new Source(name, sha256(bytes), ""), bytes);
+        if (foreign.isPicture()) return scan(new Source(name, sha256(bytes), ""), bytes);
         if (foreign != Format.TEXT) throw new UnreadablePaper(name, "is " + foreign.description());
         var decoded = Decoded.of(bytes);
         if (decoded.isBinary()) throw new UnreadablePaper(name, "is not text: it is full of control characters");
@@ -43,6 +49,22 @@ public final class Intake {
         var source = new Source(name, sha256(bytes), decoded.chars());
         if (Format.isMarkup(decoded.chars())) return publication(source);
         return PlainText.read(source);
+    }
+
+    private static Paper pdf(Source source, byte[] bytes) throws UnreadablePaper {
+        try {
+            return Pdf.read(source, bytes);
+        } catch (UnreadablePdf unreadable) {
+            throw new UnreadablePaper(source.file(), unreadable.reason(), unreadable);
+        }
+    }
+
+    private static Paper scan(Source source, byte[] bytes) throws UnreadablePaper {
+        try {
+            return Scans.read(source, bytes);
+        } catch (UnreadableScan unreadable) {
+            throw new UnreadablePaper(source.file(), unreadable.reason(), unreadable);
+        }
     }
 
     private static Paper publication(Source source) throws UnreadablePaper {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /// A file that cannot be read as a paper; the message names the file, what is wrong, and what can be read.
 public final class UnreadablePaper extends IOException {
     private static final String READABLE =
-            "Griffie reads plain text (.txt), Markdown (.md) and the XML of officielebekendmakingen.nl";
+            "Griffie reads PDF, scans (.tiff, .png, .jpg), plain text (.txt), Markdown (.md) and the XML of officielebekendmakingen.nl";
 
     private final Path file;
 

@@ -28,7 +28,8 @@ final class Beside {
     }
 
     private static void addNew(Region side, Set<String> seen, Set<String> here, List<Region> kept) {
-        var rows = side.rows().stream().filter(row -> !seen.contains(row.text())).toList();
+        var rows =
+                side.rows().stream().filter(row -> !seen.contains(row.text())).toList();
         side.rows().forEach(row -> here.add(row.text()));
         if (!rows.isEmpty()) kept.add(new Region(Kind.SIDE, rows));
     }

@@ -133,7 +133,8 @@ record Columns(List<Row> rows, double[] cuts) {
 
     private static boolean isUnbroken(List<Row> cell) {
         for (int i = 1; i < cell.size(); i++) {
-            if (cell.get(i).baseline() - cell.get(i - 1).baseline() > LOOSEST * cell.get(i).size()) return false;
+            if (cell.get(i).baseline() - cell.get(i - 1).baseline()
+                    > LOOSEST * cell.get(i).size()) return false;
         }
         return true;
     }

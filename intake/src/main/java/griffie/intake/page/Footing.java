@@ -58,7 +58,8 @@ final class Footing {
             if (!isShort || !isAtLeft) continue;
             int under = 0;
             while (under < rows.size() && rows.get(under).baseline() < rule.y()) under++;
-            if (under > 0 && under < rows.size() && rows.get(under).size() <= size * 1.02 && isNumbered(rows, under)) return under;
+            if (under > 0 && under < rows.size() && rows.get(under).size() <= size * 1.02 && isNumbered(rows, under))
+                return under;
         }
         return rows.size();
     }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /// Finds the columns and tables of a page, and the order in which they are read.
 ///
-/// Rows that follow each other and leave the same stretch white belong together: they are columns, a table, or text with
+/// Rows that follow each other and leave the same stretch white belong together: they are columns, a table, or text
+/// with
 /// something beside it. Every other row is a line of running text over the whole width.
 final class Regions {
     private static final int DEEPEST = 4;

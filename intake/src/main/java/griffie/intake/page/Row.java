@@ -1,5 +1,6 @@
 package griffie.intake.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -12,13 +13,25 @@ record Row(List<Word> words, double baseline, double left, double right, double 
     static Row of(List<Word> words) {
         double left = Double.MAX_VALUE;
         double right = 0;
-        Word longest = words.getFirst();
         for (var word : words) {
             left = Math.min(left, word.left());
             right = Math.max(right, word.right());
-            if (word.text().length() > longest.text().length()) longest = word;
         }
-        return new Row(List.copyOf(words), longest.baseline(), left, right, longest.size());
+        var usual = usual(words);
+        return new Row(List.copyOf(words), usual.baseline(), left, right, usual.size());
+    }
+
+    // A word in the size of most letters: a label or a mark in smaller type does not make the line small.
+    private static Word usual(List<Word> words) {
+        var letters = new HashMap<Long, Integer>();
+        var usual = words.getFirst();
+        int most = 0;
+        for (var word : words) {
+            int count = letters.merge(Math.round(word.size() * 4), word.text().length(), Integer::sum);
+            if (count > most) usual = word;
+            most = Math.max(most, count);
+        }
+        return usual;
     }
 
     double width() {

@@ -1,8 +1,10 @@
 package griffie.intake.page;
 
+import griffie.intake.text.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ final class Running {
     private static final double STEP = 2; // points
     private static final double APART = 1.5; // of the size of the type
     private static final int LONGEST = 200;
+    private static final int MOST_FURNITURE = 50;
     private static final Pattern NUMBERS = Pattern.compile("[\\d⁰¹²³⁴-⁹]+");
     private static final Pattern PAGE_NUMBER = Pattern.compile("""
             (?xi)
@@ -25,6 +28,7 @@ final class Running {
             """);
 
     private final Map<Spot, Set<Integer>> pages = new HashMap<>();
+    private final Set<String> furniture = new LinkedHashSet<>();
     private final int fewest;
 
     /// Some words at a height, their numbers left out.
@@ -34,13 +38,16 @@ final class Running {
         this.fewest = Math.max(2, (int) Math.ceil(pageCount * 0.25));
     }
 
-    /// The rows of each page without those that run along its edges.
-    static List<List<Row>> removed(List<Sheet> sheets, List<List<Row>> rows) {
+    /// The rows of each page without those that run along its edges, and what these say, each once.
+    record Removed(List<List<Row>> texts, List<String> furniture) {}
+
+    static Removed removed(List<Sheet> sheets, List<List<Row>> rows) {
         var running = new Running(sheets.size());
         for (int i = 0; i < sheets.size(); i++) running.note(sheets.get(i), rows.get(i));
         var texts = new ArrayList<List<Row>>();
         for (int i = 0; i < sheets.size(); i++) texts.add(running.text(sheets.get(i), rows.get(i)));
-        return texts;
+        return new Removed(
+                texts, running.furniture.stream().limit(MOST_FURNITURE).toList());
     }
 
     private void note(Sheet sheet, List<Row> rows) {
@@ -57,12 +64,17 @@ final class Running {
         while (from < rows.size() && isRunning(sheet, rows.get(from))) from++;
         int to = rows.size();
         while (to > from && isRunning(sheet, rows.get(to - 1))) to--;
+        for (var row : rows.subList(0, from)) furniture.add(row.text());
+        for (var row : rows.subList(to, rows.size())) furniture.add(row.text());
         return rows.subList(from, to);
     }
 
     private boolean isRunning(Sheet sheet, Row row) {
         if (!isAtEdge(sheet, row)) return false;
-        return PAGE_NUMBER.matcher(row.text()).matches() || parts(row).stream().allMatch(this::isRepeated);
+        String text = row.text();
+        return PAGE_NUMBER.matcher(text).matches()
+                || PlainText.isFurniture(text)
+                || parts(row).stream().allMatch(this::isRepeated);
     }
 
     private boolean isRepeated(Row part) {
@@ -79,8 +91,7 @@ final class Running {
     }
 
     private static Spot spot(Row part, int step) {
-        return new Spot(
-                NUMBERS.matcher(part.text()).replaceAll("#"), Math.round(part.baseline() / STEP) + step);
+        return new Spot(NUMBERS.matcher(part.text()).replaceAll("#"), Math.round(part.baseline() / STEP) + step);
     }
 
     // "Tweede Kamer    Post    TK 15    15-9-1": four parts, of which one may differ from page to page

@@ -1,17 +1,14 @@
 package griffie.intake.page;
 
 import griffie.intake.page.Region.Kind;
-import griffie.intake.page.Typing.Printed;
 import griffie.intake.text.PlainText;
-import griffie.paper.Anchors;
-import griffie.paper.Box;
 import griffie.paper.Origin;
 import griffie.paper.Paper;
-import griffie.paper.Place;
+import griffie.paper.Remark;
 import griffie.paper.Source;
-import griffie.paper.Span;
 import griffie.paper.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The door: makes a paper of printed pages.
@@ -30,14 +27,15 @@ public final class Sheets {
     /// Reads the pages of a paper in their order.
     public static Paper read(Source source, List<Sheet> sheets) {
         var rows = sheets.stream().map(sheet -> Rows.of(sheet.words())).toList();
-        var texts = Running.removed(sheets, rows);
+        var removed = Running.removed(sheets, rows);
+        var texts = removed.texts();
         var regions = new ArrayList<List<Region>>();
         for (int i = 0; i < sheets.size(); i++)
             regions.add(Regions.of(texts.get(i), sheets.get(i).rules()));
         var type = Type.of(regions.stream().flatMap(List::stream).toList());
         var all = new Sheets(sheets, type);
         all.write(Beside.once(regions));
-        return all.paper(source);
+        return all.paper(source, removed.furniture());
     }
 
     private void write(List<List<Region>> regions) {
@@ -55,7 +53,8 @@ public final class Sheets {
         var footing = new Footing(size, sheet.rules());
         var notes = new ArrayList<Footing.Note>();
         boolean isFirst = sheet == sheets.getFirst();
-        if (isFirst) regions.stream().filter(region -> region.kind() == Kind.SIDE).forEach(side -> side(side, sheet.page()));
+        if (isFirst)
+            regions.stream().filter(region -> region.kind() == Kind.SIDE).forEach(side -> side(side, sheet.page()));
         var body = regions.stream().filter(region -> region.kind() != Kind.SIDE).toList();
         for (int i = 0; i < body.size(); i++) {
             var region = body.get(i);
@@ -63,7 +62,9 @@ public final class Sheets {
             notes.addAll(parted.notes());
             if (parted.text().isEmpty()) continue;
             typing.region(new Region(region.kind(), parted.text()), sheet.page());
-            boolean goesOn = i + 1 < body.size() && region.kind() == Kind.COLUMN && body.get(i + 1).kind() == Kind.COLUMN;
+            boolean goesOn = i + 1 < body.size()
+                    && region.kind() == Kind.COLUMN
+                    && body.get(i + 1).kind() == Kind.COLUMN;
             if (i + 1 < body.size() && goesOn) typing.columnEnd();
             else typing.paragraphEnd();
         }
@@ -78,41 +79,15 @@ public final class Sheets {
         typing.paragraphEnd();
     }
 
-    private Paper paper(Source source) {
- if (System.getenv("SHOW")!=null) System.out.println(typing.chars());
-        var plain = PlainText.read(new Source(source.file(), source.sha256(), typing.chars()));
+    private Paper paper(Source source, List<String> furniture) {
+        var plain = PlainText.ofPages(new Source(source.file(), source.sha256(), typing.chars()), furniture);
         var text = plain.text();
-        var anchored = new Text(
-                text.chars(), text.blocks(), text.notes(), Origin.identity(text.chars().length()), anchors(text));
-        return new Paper(source, plain.about(), plain.language(), anchored, plain.repairs(), plain.remarks());
-    }
-
-    private Anchors anchors(Text text) {
-        var printed = typing.words();
-        var pieces = new ArrayList<Anchors.Piece>();
-        int at = 0;
-        while (at < text.chars().length()) {
-            var from = text.origin().source(Span.at(at, 1));
-            var word = from.isEmpty() ? null : printed[from.start()];
-            int end = at + 1;
-            var last = from;
-            while (word != null && end < text.chars().length()) {
-                var next = text.origin().source(Span.at(end, 1));
-                if (next.isEmpty() || printed[next.start()] != word) break;
-                last = next;
-                end++;
-            }
-            if (word != null) pieces.add(new Anchors.Piece(new Span(at, end), place(word, from.start(), last.end())));
-            at = end;
-        }
-        return new Anchors(pieces);
-    }
-
-    private static Place place(Printed printed, int from, int to) {
-        var box = printed.word().box();
-        double perCharacter = box.width() / printed.word().text().length();
-        double left = Math.min(box.right(), box.left() + (from - printed.start()) * perCharacter);
-        double right = Math.min(box.right(), Math.max(left, box.left() + (to - printed.start()) * perCharacter));
-        return new Place(printed.page(), new Box(left, box.top(), right, box.bottom()));
+        var printed = new Anchoring(typing.words()).of(text);
+        var identity = Origin.identity(text.chars().length());
+        var anchored = new Text(text.chars(), text.blocks(), text.notes(), identity, printed.anchors());
+        var remarks = new ArrayList<>(plain.remarks());
+        remarks.addAll(printed.doubts());
+        remarks.sort(Comparator.comparing(Remark::at));
+        return new Paper(source, plain.about(), plain.language(), anchored, plain.repairs(), remarks);
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 record Type(double size, double leading) {
     private static final double STEP = 20; // in twentieths
     private static final double LARGEST_LEADING = 2.2;
+    private static final double APART = 1.3; // a raised or lowered digit moves lines a little apart too
     private static final double USUAL_LEADING = 1.2;
 
     static Type of(List<Region> regions) {
@@ -40,6 +41,6 @@ record Type(double size, double leading) {
 
     boolean isApart(Row above, Row row) {
         double distance = row.baseline() - above.baseline();
-        return distance > leading * Math.max(above.size(), row.size()) * 1.22;
+        return distance > leading * Math.max(above.size(), row.size()) * APART;
     }
 }

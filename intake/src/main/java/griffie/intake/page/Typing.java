@@ -4,10 +4,12 @@ import griffie.intake.page.Region.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Writes regions as plain lines: an empty line between paragraphs, a form feed where a column or page ends, and for
 /// each character the word that it comes from.
 final class Typing {
+    private static final double SHORT = 0.6;
     private static final double INDENT = 0.8; // of the size of the type
 
     private final Type type;
@@ -27,8 +29,9 @@ final class Typing {
     }
 
     /// The word from which a character comes; null for blanks and line ends.
+    @Nullable
     Printed[] words() {
-        var all = new Printed[chars.length()];
+        var all = new @Nullable Printed[chars.length()];
         for (int i = 0; i < all.length; i++) {
             if (i < wordAt.length && wordAt[i] > 0) all[i] = words.get(wordAt[i] - 1);
         }
@@ -45,10 +48,11 @@ final class Typing {
 
     /// The body of a note, its number raised in front.
     void note(Footing.Note note, int page) {
-        for (var row : note.rows()) {
-            boolean isFirst = row == note.rows().getFirst() && note.number() > 0;
-            if (isFirst) number(row, note.number(), page);
-            row(row, isFirst ? 1 : 0, page);
+        for (int i = 0; i < note.rows().size(); i++) {
+            var row = note.rows().get(i);
+            boolean isNumbered = i == 0 && note.number() > 0;
+            if (isNumbered) number(row, note.number(), page);
+            row(row, isNumbered ? 1 : 0, page);
             literal("\n");
         }
     }
@@ -96,8 +100,23 @@ final class Typing {
         var above = region.rows().get(index - 1);
         if (type.isApart(above, row)) return true;
         if (region.kind() == Kind.TABLE) return !goesOn(region, index);
-        boolean isOtherType = Math.abs(row.size() - above.size()) > 0.08 * row.size() || row.isBold() != above.isBold();
-        return isOtherType || isIndented(region, index);
+        if (beginsSmall(row) || above.text().endsWith("-")) return false;
+        return isOtherType(above, row) || endsEarly(region, above) || isIndented(region, index);
+    }
+
+    private static boolean isOtherType(Row above, Row row) {
+        return Math.abs(row.size() - above.size()) > 0.08 * row.size() || row.isBold() != above.isBold();
+    }
+
+    private static boolean beginsSmall(Row row) {
+        return Character.isLowerCase(row.words().getFirst().text().charAt(0));
+    }
+
+    // A full stop far from the right edge ends a paragraph, also where no white follows.
+    private static boolean endsEarly(Region region, Row above) {
+        String text = above.text();
+        boolean isEnded = ".:?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return isEnded && above.right() - region.left() < SHORT * (region.right() - region.left());
     }
 
     // What goes on in a table stands right under what stood beside a label; whatever else begins a row of its own.

@@ -62,15 +62,14 @@ final class Drawing {
 
     /// The lines, those that continue each other as one, from top to bottom.
     List<Rule> rules() {
-        drawn.sort(Comparator.comparingDouble((Rule rule) -> Math.round(rule.y())).thenComparingDouble(Rule::left));
+        drawn.sort(
+                Comparator.comparingDouble((Rule rule) -> Math.round(rule.y())).thenComparingDouble(Rule::left));
         var rules = new ArrayList<Rule>();
         for (var rule : drawn) {
             var last = rules.isEmpty() ? null : rules.getLast();
             boolean goesOn = last != null && Math.abs(last.y() - rule.y()) < 1.5 && rule.left() < last.right() + 2;
             if (last != null && goesOn)
-                rules.set(
-                        rules.size() - 1,
-                        new Rule(last.left(), Math.max(last.right(), rule.right()), last.y()));
+                rules.set(rules.size() - 1, new Rule(last.left(), Math.max(last.right(), rule.right()), last.y()));
             else rules.add(rule);
         }
         rules.removeIf(rule -> rule.right() - rule.left() < SHORTEST);

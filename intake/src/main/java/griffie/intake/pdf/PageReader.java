@@ -155,7 +155,12 @@ final class PageReader extends PDFStreamEngine {
     }
 
     private Glyph glyph(
-            String text, Point2D.Double from, Point2D.Double direction, Matrix matrix, PDFont font, Vector displacement) {
+            String text,
+            Point2D.Double from,
+            Point2D.Double direction,
+            Matrix matrix,
+            PDFont font,
+            Vector displacement) {
         var face = faces.computeIfAbsent(font, PageReader::face);
         double size = Math.max(0.1, frame.size(matrix));
         double right = from.x + Math.max(0, displacement.getX() * direction.x);
