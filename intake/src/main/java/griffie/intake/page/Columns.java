@@ -7,7 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Rows that leave the same stretches white, and where these stretches are.
-record Columns(List<Row> rows, double[] cuts) {
+record Columns(List<Row> rows, List<Double> cuts) {
+    Columns {
+        rows = List.copyOf(rows);
+        cuts = List.copyOf(cuts);
+    }
+
     private static final int SHORTEST_LINE = 20; // of running text, in characters
     private static final int FEWEST_RULES = 3; // above, between and below two rows of a table
     private static final double LOOSEST = 1.7; // distance of two lines of one cell, in sizes of the type
@@ -24,9 +29,7 @@ record Columns(List<Row> rows, double[] cuts) {
             from = gap.right();
         }
         if (cuts.isEmpty()) return null;
-        return new Columns(
-                List.copyOf(rows),
-                cuts.stream().mapToDouble(Double::doubleValue).toArray());
+        return new Columns(rows, cuts);
     }
 
     private static long count(List<Row> rows, double left, double right) {
@@ -42,7 +45,7 @@ record Columns(List<Row> rows, double[] cuts) {
 
     List<List<Row>> cells(List<Row> band) {
         var cells = new ArrayList<List<Row>>();
-        for (int column = 0; column <= cuts.length; column++) {
+        for (int column = 0; column <= cuts.size(); column++) {
             var cell = new ArrayList<Row>();
             for (var row : band) {
                 var words = Rows.between(row, leftOf(column), rightOf(column));
@@ -54,11 +57,11 @@ record Columns(List<Row> rows, double[] cuts) {
     }
 
     private double leftOf(int column) {
-        return column == 0 ? Double.NEGATIVE_INFINITY : cuts[column - 1];
+        return column == 0 ? Double.NEGATIVE_INFINITY : cuts.get(column - 1);
     }
 
     private double rightOf(int column) {
-        return column == cuts.length ? Double.POSITIVE_INFINITY : cuts[column];
+        return column == cuts.size() ? Double.POSITIVE_INFINITY : cuts.get(column);
     }
 
     /// The rows without those words that stand in one column.
@@ -85,7 +88,7 @@ record Columns(List<Row> rows, double[] cuts) {
     /// The outer column whose lines do not stand beside those of the others, or -1: the side of a letterhead.
     int sideColumn() {
         var cells = cells();
-        for (int column : new int[] {cuts.length, 0}) {
+        for (int column : new int[] {cuts.size(), 0}) {
             var rest = column == 0 ? cells.get(1) : cells.get(column - 1);
             if (!isProse(cells.get(column)) && !isAligned(cells.get(column), rest)) return column;
         }
@@ -141,8 +144,8 @@ record Columns(List<Row> rows, double[] cuts) {
 
     private boolean isAcross(Rule rule) {
         double margin = 2 * rows.getFirst().size();
-        return rule.left() < cuts[0]
-                && rule.right() > cuts[cuts.length - 1]
+        return rule.left() < cuts.get(0)
+                && rule.right() > cuts.get(cuts.size() - 1)
                 && rule.y() > rows.getFirst().top() - margin
                 && rule.y() < rows.getLast().baseline() + margin;
     }

@@ -74,7 +74,7 @@ final class Footing {
         int number = 0;
         for (var row : rows) {
             int next = number(row);
-            boolean begins = next > 0 && (number == 0 || next == number + 1 || isRaised(row) && next != number);
+            boolean begins = next > 0 && (number == 0 || next == number + 1 || (isRaised(row) && next != number));
             if (begins) {
                 if (!note.isEmpty()) notes.add(new Note(number, List.copyOf(note)));
                 note.clear();

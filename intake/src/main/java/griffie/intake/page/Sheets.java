@@ -52,7 +52,7 @@ public final class Sheets {
     private void page(Sheet sheet, List<Region> regions) {
         var footing = new Footing(size, sheet.rules());
         var notes = new ArrayList<Footing.Note>();
-        boolean isFirst = sheet == sheets.getFirst();
+        boolean isFirst = sheet.page() == sheets.getFirst().page();
         if (isFirst)
             regions.stream().filter(region -> region.kind() == Kind.SIDE).forEach(side -> side(side, sheet.page()));
         var body = regions.stream().filter(region -> region.kind() != Kind.SIDE).toList();

@@ -32,7 +32,7 @@ final class Inflation {
         if (first < 0) return;
         int second = find(bytes, FLATE, first + FLATE.length, dictionaryEnd);
         boolean isTwice = second >= 0 && isOneArray(bytes, first + FLATE.length, second);
-        if (isTwice || end - start > SMALL && grows(bytes, start, end)) {
+        if (isTwice || (end - start > SMALL && grows(bytes, start, end))) {
             throw new UnreadablePdf("unpacks to more than any paper holds: print it to a new PDF and try again");
         }
     }

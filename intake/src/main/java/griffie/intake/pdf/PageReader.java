@@ -178,7 +178,9 @@ final class PageReader extends PDFStreamEngine {
     }
 
     private static boolean isNoCharacter(char c) {
-        return c == '\uFFFD' || Character.getType(c) == Character.PRIVATE_USE || c < ' ' && !Character.isWhitespace(c);
+        return c == '\uFFFD'
+                || Character.getType(c) == Character.PRIVATE_USE
+                || (c < ' ' && !Character.isWhitespace(c));
     }
 
     private static Face face(PDFont font) {
@@ -187,7 +189,7 @@ final class PageReader extends PDFStreamEngine {
         boolean isBold = name.contains("bold")
                 || name.contains("black")
                 || name.contains("heavy")
-                || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 650);
+                || (descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 650));
         return new Face(isBold ? Weight.BOLD : Weight.PLAIN, blank(font));
     }
 

@@ -60,7 +60,7 @@ final class Spelling {
         double blank = Math.clamp(glyph.blank(), 0.18 * larger, 0.4 * larger);
         if (gap > 0.55 * blank || gap < -0.6 * larger) return false;
         double rise = baseline - glyph.baseline();
-        return Math.abs(rise) < SAME_BASELINE * larger || isOtherSize(glyph) && Math.abs(rise) < 0.75 * larger;
+        return Math.abs(rise) < SAME_BASELINE * larger || (isOtherSize(glyph) && Math.abs(rise) < 0.75 * larger);
     }
 
     private boolean isOtherSize(Glyph glyph) {

@@ -66,9 +66,12 @@ class HostilePdfTest {
 
     @Test
     void aPageThatIsItsOwnParentIsReadOrRefused() throws Exception {
-        readOrRefuse(latin("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n"
-                + "2 0 obj << /Type /Pages /Kids [2 0 R 2 0 R] /Count 1000000 >> endobj\n"
-                + "trailer << /Root 1 0 R >>\n"));
+        readOrRefuse(latin("""
+                %PDF-1.7
+                1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+                2 0 obj << /Type /Pages /Kids [2 0 R 2 0 R] /Count 1000000 >> endobj
+                trailer << /Root 1 0 R >>
+                """));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 public final class Print implements AutoCloseable {
     public static final PDFont PLAIN = new PDType1Font(FontName.HELVETICA);
     public static final PDFont BOLD = new PDType1Font(FontName.HELVETICA_BOLD);
+    private static final Pattern PARTS = Pattern.compile("(?=\\{)|(?<=\\})");
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final float HEIGHT = PDRectangle.A4.getHeight();
 
     private final PDDocument document = new PDDocument();
@@ -44,7 +47,7 @@ public final class Print implements AutoCloseable {
             var page = pages.getLast();
             page.beginText();
             page.newLineAtOffset((float) x, (float) (HEIGHT - y));
-            for (var part : words.split("(?=\\{)|(?<=\\})")) {
+            for (var part : PARTS.splitAsStream(words).toList()) {
                 boolean isRaised = part.startsWith("{");
                 page.setFont(font, (float) (isRaised ? size * 0.6 : size));
                 page.setTextRise((float) (isRaised ? size * 0.35 : 0));
@@ -83,7 +86,7 @@ public final class Print implements AutoCloseable {
     static List<String> broken(String paragraph, int longest) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : paragraph.split(" ")) {
+        for (var word : BLANK.splitAsStream(paragraph).toList()) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > longest) {
                 lines.add(line.toString());
                 line.setLength(0);
