@@ -117,6 +117,14 @@ final class PageReader extends PDFStreamEngine {
         }
     }
 
+    // PDFBox goes on after whatever goes wrong in a form; a file that takes too long must end.
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+            throws IOException {
+        if (exception instanceof Clock.TimeUp) throw exception;
+        super.operatorException(operator, operands, exception);
+    }
+
     private interface Point {
         void at(double x, double y);
     }

@@ -68,6 +68,7 @@ final class Spelling {
     }
 
     private void begin(Glyph glyph) {
+        if (!words.isEmpty() && isMarkOf(words.getLast(), glyph)) words.add(raised(words.removeLast(), glyph));
         left = glyph.left();
         right = glyph.right();
         baseline = glyph.baseline();
@@ -76,6 +77,24 @@ final class Spelling {
         bold = 0;
         isRaised = false;
         append(glyph);
+    }
+
+    // "¹ Kamerstuk": the number of a note stands apart, above the line of its words.
+    private static boolean isMarkOf(Word word, Glyph glyph) {
+        double rise = glyph.baseline() - word.baseline();
+        double gap = glyph.left() - word.box().right();
+        return word.size() < SMALLER * glyph.size()
+                && rise > SAME_BASELINE * glyph.size()
+                && rise < 0.75 * glyph.size()
+                && gap > -0.5 * glyph.size()
+                && gap < 3 * glyph.size()
+                && word.text().chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static Word raised(Word number, Glyph beside) {
+        var raised = new StringBuilder();
+        for (char c : number.text().toCharArray()) raised.append(raised(c));
+        return new Word(raised.toString(), number.box(), beside.baseline(), beside.size(), number.weight());
     }
 
     private void goOn(Glyph glyph) {

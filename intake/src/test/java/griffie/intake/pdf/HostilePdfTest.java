@@ -58,9 +58,9 @@ class HostilePdfTest {
     }
 
     @Test
-    void aMillionObjectsAreReadOrRefused() throws Exception {
+    void hundredsOfThousandsOfObjectsAreReadOrRefused() throws Exception {
         var objects = new StringBuilder();
-        for (int i = 10; i < 1_000_000; i++) objects.append(i).append(" 0 obj 1 endobj\n");
+        for (int i = 10; i < 300_000; i++) objects.append(i).append(" 0 obj 1 endobj\n");
         readOrRefuse(file("BT /F1 10 Tf 70 700 Td (Een zin.) Tj ET", objects.toString()));
     }
 
@@ -97,11 +97,11 @@ class HostilePdfTest {
     }
 
     @Test
-    void aMillionWordsOnOnePageAreReadInTime() throws Exception {
+    void aHundredThousandWordsOnOnePageAreReadInTime() throws Exception {
         var words = new StringBuilder("BT /F1 10 Tf 70 700 Td ");
-        words.append("(woord ) Tj ".repeat(300_000)).append("ET");
+        words.append("(woord ) Tj ".repeat(100_000)).append("ET");
         readOrRefuse(file(words.toString(), ""));
-        readOrRefuse(file("BT /F1 10 Tf 70 700 Td " + "(woord) Tj 0 -0.001 Td ".repeat(300_000) + "ET", ""));
+        readOrRefuse(file("BT /F1 10 Tf 70 700 Td " + "(woord) Tj 0 -0.001 Td ".repeat(100_000) + "ET", ""));
     }
 
     @Test
