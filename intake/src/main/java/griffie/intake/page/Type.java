@@ -8,7 +8,7 @@ import java.util.TreeMap;
 record Type(double size, double leading) {
     private static final double STEP = 20; // in twentieths
     private static final double LARGEST_LEADING = 2.2;
-    private static final double APART = 1.3; // a raised or lowered digit moves lines a little apart too
+    private static final double APART = 1.42; // a raised or lowered digit moves lines a little apart too
     private static final double USUAL_LEADING = 1.2;
 
     static Type of(List<Region> regions) {

@@ -98,6 +98,8 @@ final class Typing {
     private boolean begins(Region region, int index) {
         var row = region.rows().get(index);
         var above = region.rows().get(index - 1);
+        boolean isBroken = above.text().endsWith("-") && beginsSmall(row);
+        if (isBroken && row.baseline() - above.baseline() < 2 * type.size() * type.leading()) return false;
         if (type.isApart(above, row)) return true;
         if (region.kind() == Kind.TABLE) return !goesOn(region, index);
         if (beginsSmall(row) || above.text().endsWith("-")) return false;

@@ -21,7 +21,9 @@ class RealPdfTest {
     @Test
     void noHeadFootOrPageNumberIsLeftInDebatesAndDecisionLists() throws IOException {
         for (var file : pdfs()) {
-            String text = Pdf.read(new Source(file, "", ""), Files.readAllBytes(file)).text().chars();
+            String text = Pdf.read(new Source(file, "", ""), Files.readAllBytes(file))
+                    .text()
+                    .chars();
             assertThat(text).as(file.toString()).isNotBlank().doesNotContainPattern(FURNITURE);
         }
     }
@@ -30,7 +32,8 @@ class RealPdfTest {
     void paragraphsOfDebatesAreWhole() throws IOException {
         for (var file : pdfs()) {
             if (!file.toString().contains("debate-pdf")) continue;
-            var text = Pdf.read(new Source(file, "", ""), Files.readAllBytes(file)).text();
+            var text =
+                    Pdf.read(new Source(file, "", ""), Files.readAllBytes(file)).text();
             long broken = text.blocks().stream()
                     .filter(block -> text.of(block.span()).endsWith("-"))
                     .count();
@@ -41,7 +44,9 @@ class RealPdfTest {
     private static List<Path> pdfs() throws IOException {
         assumeTrue(Files.isDirectory(PAPERS), "skipped: no real papers in " + PAPERS);
         try (Stream<Path> files = Files.walk(PAPERS)) {
-            return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         }
     }
 }

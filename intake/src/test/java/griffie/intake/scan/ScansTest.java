@@ -24,8 +24,7 @@ class ScansTest {
 
     @Test
     void wordsAreReadWithTheirPlaceAndConfidence() {
-        String hocr =
-                """
+        String hocr = """
                 <div class='ocr_page' id='page_1' title='image "a.png"; bbox 0 0 600 300; ppageno 0; scan_res 300 300'>
                  <span class='ocr_line' id='line_1' title="bbox 60 100 300 140; baseline 0 -8; x_size 40; x_descenders 8">
                   <span class='ocrx_word' id='word_1' title='bbox 60 100 160 140; x_wconf 96'>Motie</span>
