@@ -14,6 +14,7 @@ enum Format {
     JPEG("an image", "\u00FF\u00D8\u00FF"),
     GIF("an image", "GIF8"),
     TIFF("an image", "II*\0"),
+    TIFF_BIG_END("an image", "MM\0*"),
     GZIP("a compressed file", "\u001F\u008B"),
     XZ("a compressed file", "\u00FD7zXZ"),
     TEXT("text", "");

@@ -3,7 +3,11 @@ package griffie.intake;
 import griffie.intake.container.Mail;
 import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.office.OfficeDocument;
+import griffie.intake.pdf.Pdf;
+import griffie.intake.pdf.UnreadablePdf;
 import griffie.intake.publication.OfficialPublication;
+import griffie.intake.scan.Scans;
+import griffie.intake.scan.UnreadableScan;
 import griffie.intake.text.PlainText;
 import griffie.intake.web.WebPage;
 import griffie.paper.Paper;
@@ -49,7 +53,9 @@ public final class Intake {
             case ZIP -> office(name, bytes);
             case RTF -> richText(name, bytes);
             case TEXT -> text(name, bytes);
-            case PDF, OLE, PNG, JPEG, GIF, TIFF, GZIP, XZ ->
+            case PDF -> pdf(new Source(name, sha256(bytes), ""), bytes);
+            case PNG, JPEG, TIFF, TIFF_BIG_END -> scan(new Source(name, sha256(bytes), ""), bytes);
+            case OLE, GIF, GZIP, XZ ->
                 throw new UnreadablePaper(name, "is " + Format.of(bytes).description());
         };
     }
@@ -76,6 +82,22 @@ public final class Intake {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static Paper pdf(Source source, byte[] bytes) throws UnreadablePaper {
+        try {
+            return Pdf.read(source, bytes);
+        } catch (UnreadablePdf unreadable) {
+            throw new UnreadablePaper(source.file(), unreadable.reason(), unreadable);
+        }
+    }
+
+    private static Paper scan(Source source, byte[] bytes) throws UnreadablePaper {
+        try {
+            return Scans.read(source, bytes);
+        } catch (UnreadableScan unreadable) {
+            throw new UnreadablePaper(source.file(), unreadable.reason(), unreadable);
         }
     }
 

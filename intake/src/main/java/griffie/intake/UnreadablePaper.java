@@ -6,8 +6,8 @@ import java.nio.file.Path;
 /// A file that cannot be read as a paper; the message names the file, what is wrong, and what can be read.
 public final class UnreadablePaper extends IOException {
     private static final String READABLE =
-            "Griffie reads plain text (.txt), Markdown (.md), Word (.docx), OpenDocument (.odt), RTF, web pages (.html),"
-                    + " official XML, mail (.eml) and ZIP archives of these";
+            "Griffie reads PDF, scans (.tiff, .png, .jpg), plain text (.txt), Markdown (.md), Word (.docx), OpenDocument (.odt),"
+                    + " RTF, web pages (.html), official XML, mail (.eml) and ZIP archives of these";
 
     private final Path file;
 

@@ -47,7 +47,7 @@ class IntakeTest {
                 .isInstanceOf(UnreadablePaper.class)
                 .hasMessageStartingWith("stuk.txt: is empty");
         assertThatThrownBy(() -> read("%PDF-1.7 and so on"))
-                .hasMessageContaining("is a PDF")
+                .hasMessageContaining("damaged or incomplete PDF")
                 .hasMessageContaining("plain text");
         assertThatThrownBy(() -> read("PK\u0003\u0004word")).hasMessageContaining("Office");
         assertThatThrownBy(() -> read("\u0001\u0002\u0003\u0004\u0005abc")).hasMessageContaining("not text");

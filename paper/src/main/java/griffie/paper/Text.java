@@ -7,7 +7,9 @@ import java.util.Optional;
 ///
 /// Markers of notes stand in it as superscript digits (`²`), whatever sign the source had, so that they are never read
 /// as part of a number. Blocks lie in order, do not overlap, and are separated by an empty line.
-public record Text(String chars, List<Block> blocks, List<Note> notes, Origin origin) {
+///
+/// `anchors` tell where it stands on the pages of the file; a file without pages has none.
+public record Text(String chars, List<Block> blocks, List<Note> notes, Origin origin, Anchors anchors) {
     public Text {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
@@ -15,6 +17,11 @@ public record Text(String chars, List<Block> blocks, List<Note> notes, Origin or
             throw new IllegalArgumentException(
                     "origin of %d for %d characters".formatted(origin.length(), chars.length()));
         }
+    }
+
+    /// A text that was never on a page.
+    public Text(String chars, List<Block> blocks, List<Note> notes, Origin origin) {
+        this(chars, blocks, notes, origin, Anchors.NONE);
     }
 
     /// One paragraph that is its own source.

@@ -55,7 +55,9 @@ public final class Check implements Callable<Integer> {
         var reader = Reader.with(Catalogues.all(console::complain));
         var report = new Report(console);
         try (var readings = Readings.of(reader, files)) {
-            console.progress().over(readings, files.size()).forEachRemaining(outcomes -> outcomes.forEach(outcome -> show(outcome, report, console)));
+            console.progress()
+                    .over(readings, files.size())
+                    .forEachRemaining(outcomes -> outcomes.forEach(outcome -> show(outcome, report, console)));
         }
         if (!asJson) report.writeTotals();
         console.out().flush();

@@ -34,7 +34,8 @@ public final class Reader {
     public List<Outcome> readAll(Path file) throws IOException {
         var all = Intake.readAll(file);
         var outcomes = new ArrayList<Outcome>();
-        for (var paper : all.papers()) outcomes.add(new Outcome.Read(paper.source().file(), check(paper)));
+        for (var paper : all.papers())
+            outcomes.add(new Outcome.Read(paper.source().file(), check(paper)));
         for (var unread : all.unread()) {
             outcomes.add(new Outcome.Unread(unread.file(), String.valueOf(unread.getMessage())));
         }

@@ -19,6 +19,13 @@ final class Lines {
         return lines.lines;
     }
 
+    /// The lines of a text from which everything that belongs to its pages was taken away before.
+    static List<Line> ofPages(String chars) {
+        var lines = new Lines(chars);
+        lines.cut();
+        return lines.lines;
+    }
+
     /// The lines that belong to the pages, as far as they may say what the paper is; a running line only once.
     static List<String> furniture(String chars, List<Line> lines) {
         return lines.stream()

@@ -19,15 +19,25 @@ final class Units {
     private int lastNoteEnd;
     private boolean inHead = true;
     private boolean isSigned;
+    private final Paragraphs paragraphs;
 
-    private Units(String chars, List<Line> lines, Marks marks) {
+    /// Who tells where a paragraph ends.
+    enum Paragraphs {
+        /// Empty lines, and whatever the lines look like.
+        GUESSED,
+        /// Empty lines: whoever wrote them saw the page.
+        SEEN
+    }
+
+    private Units(String chars, List<Line> lines, Marks marks, Paragraphs paragraphs) {
         this.chars = chars;
+        this.paragraphs = paragraphs;
         this.lines = lines;
         this.marks = marks;
     }
 
-    static List<Unit> of(String chars, List<Line> lines, Marks marks) {
-        var units = new Units(chars, lines, marks);
+    static List<Unit> of(String chars, List<Line> lines, Marks marks, Paragraphs paragraphs) {
+        var units = new Units(chars, lines, marks, paragraphs);
         units.gather();
         return units.units;
     }
@@ -118,7 +128,10 @@ final class Units {
         if (Writing.isQuestionNumber(text) || Writing.isQuestionNumber(before)) return true;
         if (inHead && HeadLine.cuts(before, text)) return true;
         if (Writing.isConsideration(before, text)) return true;
-        if ((isSigned && text.length() < 60) || isRow(text) || isRow(before) || Writing.isLabelled(text)) return true;
+        if ((isSigned && paragraphs == Paragraphs.GUESSED && text.length() < 60)
+                || isRow(text)
+                || isRow(before)
+                || Writing.isLabelled(text)) return true;
         boolean isUnfinished = Writing.isUnfinished(before);
         if (Writing.isBullet(text)) return !isUnfinished || before.endsWith(",");
         return isAboveShort && !isUnfinished && !Writing.beginsInSentence(text);

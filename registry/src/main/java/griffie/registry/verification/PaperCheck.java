@@ -72,8 +72,7 @@ final class PaperCheck {
         if (agreement.missing().isEmpty()) return Optional.empty();
         var ranking = ranked(Agreement::namesAllAuthors);
         if (ranking.isEmpty()) return Optional.empty();
-        return Optional.of(
-                new Verdict.Differs(entry.id(), entry.label(), agreement.missing(), ranking.candidates()));
+        return Optional.of(new Verdict.Differs(entry.id(), entry.label(), agreement.missing(), ranking.candidates()));
     }
 
     private Verdict absent() {
@@ -94,7 +93,8 @@ final class PaperCheck {
         var ranking = new Ranking();
         var words = said.widerWords();
         var near = Slips.papers(written, catalogue);
-        near.forEach((meant, slip) -> catalogue.entry(meant).ifPresent(entry -> offer(ranking, entry, slip, words, asked)));
+        near.forEach(
+                (meant, slip) -> catalogue.entry(meant).ifPresent(entry -> offer(ranking, entry, slip, words, asked)));
         var elsewhere = new HashMap<Reference, Entry>();
         for (var author : said.authors()) {
             for (var entry : catalogue.writtenBy(author.surname())) {

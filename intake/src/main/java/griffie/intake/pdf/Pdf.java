@@ -1,0 +1,143 @@
+package griffie.intake.pdf;
+
+import griffie.intake.page.Sheet;
+import griffie.intake.page.Sheets;
+import griffie.intake.pdf.Clock.TimeUp;
+import griffie.intake.scan.Recognition;
+import griffie.intake.scan.UnreadableScan;
+import griffie.paper.Paper;
+import griffie.paper.Remark;
+import griffie.paper.Source;
+import griffie.paper.Span;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/// The door: makes a paper of a PDF.
+public final class Pdf {
+    private static final int MOST_PAGES = 5_000;
+    private static final long LONGEST = 120_000_000_000L; // nanoseconds; a page takes some milliseconds
+
+    // What PDFBox complains about is no news for a reader; kept here so that it stays silent.
+    private static final List<Logger> SILENT =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    static {
+        for (var logger : SILENT) logger.setLevel(Level.OFF);
+    }
+
+    private Pdf() {}
+
+    /// Reads a PDF; `source` says where it came from and has no decoded characters.
+    public static Paper read(Source source, byte[] bytes) throws UnreadablePdf {
+        return read(source, bytes, new Clock(System::nanoTime, LONGEST));
+    }
+
+    static Paper read(Source source, byte[] bytes, Clock clock) throws UnreadablePdf {
+        Inflation.check(bytes);
+        try (var document = Loader.loadPDF(new TimedBytes(bytes, clock))) {
+            return paper(source, document, clock);
+        } catch (UnreadablePdf known) {
+            throw known;
+        } catch (InvalidPasswordException encrypted) {
+            throw new UnreadablePdf("is locked with a password: save it without one and try again", encrypted);
+        } catch (TimeUp timeUp) {
+            throw new UnreadablePdf(timeUp.getMessage() + ": print it to a new PDF and try again", timeUp);
+        } catch (IOException malformed) {
+            throw broken(malformed);
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException
+                | ArithmeticException malformed) {
+            // PDFBox lets these through where a broken file has another kind of object than it expects.
+            throw broken(malformed);
+        } catch (StackOverflowError | OutOfMemoryError tooMuch) {
+            throw new UnreadablePdf(
+                    "is built so that it cannot be read within reason: print it to a new PDF and try again", tooMuch);
+        }
+    }
+
+    private static UnreadablePdf broken(Throwable cause) {
+        return new UnreadablePdf("is a damaged or incomplete PDF: fetch it again, or print it to a new PDF", cause);
+    }
+
+    private static Paper paper(Source source, PDDocument document, Clock clock) throws IOException {
+        var pages = pages(document, clock);
+        var scanned = new TreeMap<Integer, Sheet>();
+        var remarks = new ArrayList<String>();
+        var useless = pages.stream()
+                .filter(TextLayer::isUseless)
+                .map(page -> page.sheet().page())
+                .toList();
+        if (!useless.isEmpty() && Recognition.isPossible()) scanned.putAll(recognised(source, document, useless));
+        else if (!useless.isEmpty()) {
+            remarks.add("%s not read: scanned; %s".formatted(numbered(useless), Recognition.howToInstall()));
+        }
+        var sideways = pages.stream()
+                .filter(page -> page.sideways() > 0)
+                .map(page -> page.sheet().page())
+                .toList();
+        if (!sideways.isEmpty()) remarks.add(numbered(sideways) + ": words printed sideways are left out");
+        var sheets = pages.stream()
+                .map(page -> scanned.getOrDefault(page.sheet().page(), page.sheet()))
+                .toList();
+        if (sheets.stream().allMatch(sheet -> sheet.words().isEmpty())) throw withoutText(useless);
+        return noted(Sheets.read(source, sheets), remarks);
+    }
+
+    private static UnreadablePdf withoutText(List<Integer> useless) {
+        boolean isMissing = !useless.isEmpty() && !Recognition.isPossible();
+        return new UnreadablePdf(isMissing ? "is a scan; " + Recognition.howToInstall() : "is a PDF without text");
+    }
+
+    private static List<PageReader.Read> pages(PDDocument document, Clock clock) throws IOException {
+        var reader = new PageReader(clock);
+        var pages = new ArrayList<PageReader.Read>();
+        for (PDPage page : document.getPages()) {
+            if (pages.size() == MOST_PAGES) {
+                throw new UnreadablePdf("has more than %,d pages: split it into parts".formatted(MOST_PAGES));
+            }
+            clock.check();
+            pages.add(reader.read(page, pages.size() + 1));
+        }
+        if (pages.isEmpty()) throw new UnreadablePdf("is a PDF without pages: fetch it again");
+        return pages;
+    }
+
+    private static Map<Integer, Sheet> recognised(Source source, PDDocument document, List<Integer> pages)
+            throws IOException {
+        var pictures = new Pictures(document);
+        var sheets = new TreeMap<Integer, Sheet>();
+        try (var recognition = Recognition.of(source.sha256())) {
+            for (int page : pages) recognition.add(page, file -> pictures.write(page - 1, file));
+            for (var sheet : recognition.finish()) sheets.put(sheet.page(), sheet);
+        } catch (UnreadableScan unreadable) {
+            throw new UnreadablePdf(unreadable.reason(), unreadable);
+        }
+        return sheets;
+    }
+
+    private static Paper noted(Paper paper, List<String> messages) {
+        var remarks = new ArrayList<Remark>();
+        for (var message : messages) remarks.add(new Remark(new Span(0, 0), message));
+        remarks.addAll(paper.remarks());
+        return new Paper(paper.source(), paper.about(), paper.language(), paper.text(), paper.repairs(), remarks);
+    }
+
+    private static String numbered(List<Integer> pages) {
+        var numbers = pages.stream().limit(10).map(String::valueOf).collect(Collectors.joining(", "));
+        return (pages.size() == 1 ? "page " : "pages ") + numbers + (pages.size() > 10 ? " and more" : "");
+    }
+}
