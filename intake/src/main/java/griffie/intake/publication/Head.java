@@ -98,8 +98,7 @@ final class Head {
     private void dossier(Written paragraph) {
         String number = field("dossiernr");
         String suffix = field("begrotingshoofdstuk") + field("raadnr");
-        if (suffix.isEmpty()) suffix = field("rijkswetnr");
-        if (suffix.matches("R\\d+")) suffix = "(" + suffix + ")";
+        // The number of a kingdom act, (R2188), is printed, but is no part of the identifier.
         var dossier = Dossier.parse(suffix.isEmpty() ? number : number + "-" + suffix);
         dossier.ifPresent(found -> {
             if (!dossiers.isEmpty()) say(paragraph, at -> new Said.AlsoIn(at, found));

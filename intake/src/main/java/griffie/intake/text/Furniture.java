@@ -15,7 +15,7 @@ final class Furniture {
 
     private static final Pattern ALWAYS = Pattern.compile("""
             (?xi)
-            [-–—•|\\[(]? \\h? \\d{1,4} \\h? [-–—•|\\])]?              # 12, - 12 -
+            (?! (?: 18 | 19 | 20 ) \\d\\d $ ) [-–—•|\\[(]? \\h? \\d{1,4} \\h? [-–—•|\\])]?   # 12, - 12 -, but 2020 is a year
             | (?: pagina | page | blad | blz\\.? | p\\.? ) \\h* \\d{1,4} (?: \\h* (?: van | of | uit | / ) \\h* \\d{1,4} )?
             | \\d{1,4} \\h* (?: van | of | / ) \\h* \\d{1,4}          # 2 van 5
             | .{0,80} \\b ISSN \\h \\d{4} \\h? - \\h? \\d{3}[\\dX] \\b .{0,60}

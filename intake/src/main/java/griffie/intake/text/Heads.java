@@ -10,6 +10,7 @@ import java.util.List;
 /// Reads what a paper says about itself in its head.
 final class Heads {
     private static final int STRANGERS = 3;
+    private static final int LARGEST = 60; // lines; what goes on so is a list
 
     private Heads() {}
 
@@ -29,7 +30,7 @@ final class Heads {
     /// Makes heads of the paragraphs with which a paper says what it is.
     static List<Block> withHeads(String chars, List<Block> blocks) {
         int end = 0;
-        for (int i = 0; i < blocks.size() && i <= end + STRANGERS; i++) {
+        for (int i = 0; i < Math.min(blocks.size(), LARGEST) && i <= end + STRANGERS; i++) {
             if (!(blocks.get(i) instanceof Block.Paragraph paragraph)) break;
             String text = paragraph.span().in(chars);
             if (HeadLine.isEnd(text) || text.length() > 600) break;

@@ -49,8 +49,7 @@ final class Lines {
     private void add(int from, int to) {
         int start = from;
         while (start < to && isBlank(start)) start++;
-        int end = to;
-        while (end > start && isBlank(end - 1)) end--;
+        int end = endOfLetters(start, to);
         var kind = start == end || isTableRule(start, end) ? Line.Kind.BLANK : Line.Kind.TEXT;
         lines.add(new Line(start, end, start - from, kind));
     }
@@ -62,6 +61,17 @@ final class Lines {
             if ("|-: ".indexOf(chars.charAt(at)) < 0) return false;
         }
         return true;
+    }
+
+    // A soft hyphen at the end of a line stays, but only right after a letter.
+    private int endOfLetters(int start, int to) {
+        int end = to;
+        while (end > start && (isBlank(end - 1) || isSoftHyphen(end - 1))) end--;
+        return end > start && end < to && isSoftHyphen(end) ? end + 1 : end;
+    }
+
+    private boolean isSoftHyphen(int at) {
+        return chars.charAt(at) == '\u00AD';
     }
 
     private boolean isBlank(int at) {

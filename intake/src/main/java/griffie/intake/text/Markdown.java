@@ -5,10 +5,11 @@ import java.util.regex.Pattern;
 
 /// Takes the marks of Markdown out of a text: headings, emphasis, links.
 final class Markdown {
-    private static final Pattern SIGNS_OF_IT = Pattern.compile("(?m)^#{1,6} \\S|\\*\\*\\S[^*\\n]{0,300}\\*\\*");
+    private static final Pattern SIGNS_OF_IT =
+            Pattern.compile("(?m)(?<![^\\n\\f])#{1,6}(?: |$)|\\*\\*\\S[^*\\n]{0,300}\\*\\*");
     private static final Pattern MARK = Pattern.compile("""
             (?mx)
-            ^ \\#{1,6} (?= \\h ) \\h+              # a heading
+            (?<! [^\\n\\f] ) (?: \\#{1,6} (?: \\h+ | $ ) )+   # a heading
             | (?<! [\\p{L}\\p{N}*_/] ) [*_]+ (?= [^\\s*_] )    # emphasis opens: **Vragen
             | (?<= [^\\s*_] ) [*_]+ (?! [\\p{L}\\p{N}*_/] )    # emphasis closes: gegevens**
             """);

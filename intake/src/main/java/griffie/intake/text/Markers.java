@@ -1,6 +1,7 @@
 package griffie.intake.text;
 
 import griffie.intake.text.Layout.Zone;
+import griffie.paper.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ final class Markers {
             markers.linkZone(zone, first);
             first += zone.notes().size();
         }
+        markers.linkAcross(length);
         markers.linkRepeated(length);
         markers.links.sort(Comparator.comparing(link -> link.mark().at()));
         return markers.links;
@@ -46,7 +48,7 @@ final class Markers {
         for (int i = 0; i < chosen.length; i++) {
             if (chosen[i] >= 0) add(candidates.get(chosen[i]), zone, first, i);
         }
-        linkSigns(zone, first, candidates, chosen);
+        if (zone.isAscending()) linkSigns(zone, first, candidates, chosen);
     }
 
     private void add(Mark mark, Zone zone, int first, int index) {
@@ -115,6 +117,52 @@ final class Markers {
                 .toList();
         if (signs.size() < missing) return; // which of the notes lost its marker altogether, nobody knows
         for (int i = 0; i < missing; i++) add(signs.get(i), zone, first, note + i);
+    }
+
+    // A note whose marker is not on its page may have it elsewhere, between the markers of its neighbours.
+    private void linkAcross(int length) {
+        var all = new Zone(new Span(0, length), layout.notes());
+        if (!all.isAscending() || links.size() == all.notes().size()) return;
+        int[] chosen = new int[all.notes().size()];
+        Arrays.fill(chosen, -1);
+        var body = inBody(length);
+        var places = new HashMap<Mark, Integer>();
+        for (int i = 0; i < body.size(); i++) places.put(body.get(i), i);
+        for (var link : links) chosen[link.note()] = places.getOrDefault(link.mark(), -1);
+        linkNumbers(all, body, chosen);
+        linkSigns(all, 0, body, chosen);
+    }
+
+    private void linkNumbers(Zone all, List<Mark> body, int[] chosen) {
+        int from = 0;
+        for (int note = 0; note < chosen.length; note++) {
+            if (chosen[note] < 0) chosen[note] = next(all, body, chosen, note, from);
+            if (chosen[note] >= 0) from = chosen[note] + 1;
+        }
+    }
+
+    // The first marker that shows the number of a note before the marker of the next one that has any.
+    private int next(Zone all, List<Mark> body, int[] chosen, int note, int from) {
+        int following = note + 1;
+        while (following < chosen.length && chosen[following] < 0) following++;
+        int to = following < chosen.length ? chosen[following] : body.size();
+        for (int i = from; i < to; i++) {
+            if (body.get(i).number() != all.notes().get(note).number()) continue;
+            add(body.get(i), all, 0, note);
+            return i;
+        }
+        return -1;
+    }
+
+    private List<Mark> inBody(int length) {
+        var body = new ArrayList<Mark>();
+        int from = 0;
+        for (var zone : layout.zones()) {
+            body.addAll(marks.within(zone.markersIn().start(), zone.markersIn().end()));
+            from = zone.notes().getLast().lines().getLast().end();
+        }
+        body.addAll(marks.within(from, length));
+        return body;
     }
 
     // A note may be pointed to again, and a raised number may point to a note that is not there.

@@ -37,7 +37,7 @@ final class Marks {
 
     private static final Pattern LETTERS = Pattern.compile(".*[\\p{L}]{2}[»”\"’)\\]]?");
     private static final Pattern LOWER = Pattern.compile(".*\\p{Ll}{2}");
-    private static final Pattern CLOSED = Pattern.compile(".*[\\p{L})»”\"’\\]%][.?!,;:)»”\"’\\]]+");
+    private static final Pattern CLOSED = Pattern.compile(".*[\\p{L}\\p{No})»”\"’\\]%][.?!,;:)»”\"’\\]]+");
     private static final Pattern YEAR = Pattern.compile(".*(?<!\\d)(?:1[89]|20)\\d\\d[.)»”\"’?!]+");
     private static final int LONGEST_WORD = 120;
 
@@ -72,6 +72,17 @@ final class Marks {
                 i < candidates.size() && candidates.get(i).at().start() < to;
                 i++) {
             if (candidates.get(i).sort().weight >= Mark.Sort.GLUED.weight) return true;
+        }
+        return false;
+    }
+
+    /// Whether a sign stands where none can stand, in a stretch of the text.
+    boolean hasSign(int from, int to) {
+        var signs = byNumber.getOrDefault(0, List.of());
+        for (int i = firstFrom(signs, from);
+                i < signs.size() && signs.get(i).at().start() < to;
+                i++) {
+            if (signs.get(i).sort() == Mark.Sort.STRANGE) return true;
         }
         return false;
     }

@@ -24,7 +24,7 @@ record NoteStart(int number, Form form, int textStart) {
               | \\^ (?<caret> \\d{1,3} )
               | \\( (?<round> \\d{1,3} ) \\) (?= \\h )
               | (?<plain> \\d{1,3} ) (?<list> [.)] (?= \\h ) )? )
-            (?<blank> \\h* ) (?= \\S )
+            (?<blank> \\h* ) (?= [\\p{L}\\p{N}«„“”"'‘’(\\[*<] )
             """);
 
     // What a note begins with: a capital, a quotation, an address, or one of the words that send on to elsewhere.
@@ -34,6 +34,9 @@ record NoteStart(int number, Form form, int textStart) {
             | https?:// | www\\.
             | (?: zie | ibid | idem | id\\. | vgl | cf | see | o\\.a\\. | artt? \\b | nrs? \\b | p\\.? \\h \\d | blz | kst | m\\.n\\. ) .*
             """);
+
+    // 1Kamerstukken, 2https://, but not 2O2O or 1A
+    private static final Pattern GLUED = Pattern.compile("[„“«(]?\\p{Lu}\\p{Ll}|https?:|[„“«(]");
 
     private static final Pattern MONTH = Pattern.compile("""
             (?xi)
@@ -46,9 +49,16 @@ record NoteStart(int number, Form form, int textStart) {
         if (!start.lookingAt()) return Optional.empty();
         int number = number(start);
         var form = form(start, chars, line);
-        boolean isNone =
-                number == 0 || (form == Form.BARE && start.group("blank").isEmpty());
-        return isNone ? Optional.empty() : Optional.of(new NoteStart(number, form, start.end()));
+        if (number == 0 || (start.group("blank").isEmpty() && !mayTouch(start, form, chars, line)))
+            return Optional.empty();
+        return Optional.of(new NoteStart(number, form, start.end()));
+    }
+
+    // [1]Kamerstuk, 1Kamerstuk
+    private static boolean mayTouch(Matcher start, Form form, String chars, Line line) {
+        if (form == Form.BARE) return false;
+        String words = chars.substring(start.end(), Math.min(line.end(), start.end() + 8));
+        return start.group("plain") == null || GLUED.matcher(words).lookingAt();
     }
 
     private static Form form(Matcher start, String chars, Line line) {

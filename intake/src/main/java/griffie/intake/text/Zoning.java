@@ -17,6 +17,7 @@ import java.util.Objects;
 /// of the paper right after it.
 final class Zoning {
     private static final int LOOK_AHEAD = 12;
+    private static final int SHORT_LOOK_AHEAD = 3;
     private static final int LARGEST_STEP = 3; // notes 4 and 5 may have lost their numbers
 
     private final String chars;
@@ -126,10 +127,12 @@ final class Zoning {
         boolean isPageEnd = unit.gap() == Gap.PAGE || unit.gap() == Gap.WIDE;
         boolean isAnnounced = marks.shows(last + 1, zoneEnd, units.get(start).start());
         if (isPageEnd && (!isAnnounced || isBroken)) return at;
-        for (int ahead = at + 1; ahead < Math.min(units.size(), at + LOOK_AHEAD); ahead++) {
+        int limit = isBroken ? LOOK_AHEAD : SHORT_LOOK_AHEAD;
+        for (int ahead = at + 1; ahead < Math.min(units.size(), at + limit); ahead++) {
             var next = units.get(ahead);
             if (isBroken && resumes(next)) return next.gap() == Gap.PAGE || next.gap() == Gap.WIDE ? ahead : at;
             if (continuesZone(start, ahead, last)) return isBroken || isAnnounced ? ahead : at;
+            if (isCandidate(ahead)) return at;
             if (next.gap() == Gap.PAGE && !isAnnounced) return isBroken ? ahead : at;
         }
         return at;
@@ -139,12 +142,19 @@ final class Zoning {
         boolean isListed = units.get(start).is(Form.LISTED);
         boolean isResumed = isBrokenOff() && end < units.size() && resumes(units.get(end));
         boolean isPageEnd = end == units.size() || units.get(end).gap() == Gap.PAGE;
-        int shown = shown(start, end);
+        int shown = Math.max(shown(start, end), mayBeSigned(start));
         if (isListed) return shown == end - start && (isResumed || isPageEnd);
         if (isResumed) return isExpected(start) || shown > 0;
         if (shown > 0) return isPageEnd || start >= tail || !isHeading(start, end);
         if (units.get(start).number() == lastRefused + 1 && lastRefused > 0) return false;
         return start >= tail || (isPageEnd && isExpected(start));
+    }
+
+    // A scan may have made a sign of the only marker: then the number must be the next.
+    private int mayBeSigned(int start) {
+        boolean isSigned =
+                isExpected(start) && marks.hasSign(zoneEnd, units.get(start).start());
+        return isSigned && !units.get(start).is(Form.LISTED) ? 1 : 0;
     }
 
     private boolean isExpected(int start) {
