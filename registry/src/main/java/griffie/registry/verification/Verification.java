@@ -42,11 +42,15 @@ public final class Verification {
     private Verdict known(Testimony said, Reference reference) {
         var entry = entry(reference);
         if (entry.isEmpty()) return new Verdict.Outside(List.of());
+        String label = entry.get().label();
+        // A dossier is as old as its first paper, which need not be in the catalogue.
+        if (reference instanceof Reference.WholeDossier) {
+            return new Verdict.Confirmed(reference, label, List.of());
+        }
         var agreement = Agreement.of(catalogue, said, entry.get());
         var differing = agreement.differing().stream()
                 .filter(reason -> reason instanceof Reason.AuthorDiffers || reason instanceof Reason.LaterThanPaper)
                 .toList();
-        String label = entry.get().label();
         return differing.isEmpty()
                 ? new Verdict.Confirmed(reference, label, agreement.agreeing())
                 : new Verdict.Differs(reference, label, differing, near(said, reference));
