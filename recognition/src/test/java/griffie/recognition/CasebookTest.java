@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import griffie.paper.CasebookPage;
 import griffie.paper.CasebookPage.Case;
+import griffie.paper.CitationCases;
 import java.io.IOException;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +20,10 @@ class CasebookTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void findsWhatTheCaseExpects(Case given) {
-        assertThat(Cases.differences(given)).as(given.text()).isEmpty();
+        var paper = CitationCases.paper(given);
+        var found = Recognition.citations().in(paper);
+        assertThat(CitationCases.differences(given, paper, found, Map.of()))
+                .as(given.text())
+                .isEmpty();
     }
 }

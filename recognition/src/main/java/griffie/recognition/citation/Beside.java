@@ -1,6 +1,7 @@
 package griffie.recognition.citation;
 
 import griffie.paper.Citation;
+import griffie.paper.Reference.SecurityCouncilResolution;
 import griffie.paper.Said;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,12 @@ final class Beside {
         var said = new ArrayList<Said>();
         boolean dated = raw.citation().first(Said.Dated.class).isPresent();
         int after = tokens.is(raw.next(), Sign.CLOSE) ? raw.next() + 1 : raw.next();
-        if (!dated) dateAfter(tokens, after).or(() -> dateBefore(tokens, raw)).ifPresent(said::add);
+        if (!dated) {
+            dateAfter(tokens, after)
+                    .or(() -> dayAfter(tokens, after, raw))
+                    .or(() -> dateBefore(tokens, raw))
+                    .ifPresent(said::add);
+        }
         if (naming.isPresent() && naming.get().isProposal()) {
             if (!naming.get().isNamed()) said.addAll(authorsAfter(tokens, after));
             if (naming.get().said().stream().noneMatch(Said.Outcome.class::isInstance))
@@ -33,6 +39,15 @@ final class Beside {
         if (date.isEmpty() && tokens.is(i, "uit")) date = Dates.year(tokens, at);
         if (comma && date.filter(read -> read.date().day() > 0).isEmpty()) return Optional.empty();
         return date.map(read -> new Said.Dated(read.span(), read.date()));
+    }
+
+    // `S/RES/663 (1990) of 13 September`: the year is that of the resolution
+    private static Optional<Said> dayAfter(Tokens tokens, int i, Raw raw) {
+        boolean word = tokens.is(i, "van") || tokens.is(i, "of");
+        if (!word || !(raw.citation().reference() instanceof SecurityCouncilResolution resolution)) {
+            return Optional.empty();
+        }
+        return Dates.dayOf(resolution.year(), tokens, i + 1).map(read -> new Said.Dated(read.span(), read.date()));
     }
 
     // `op 14 maart 2008 resolutie 62/243`, `Hoge Raad 20 december 2019, ECLI:…`, `het debat van 14 oktober 2021 (…`

@@ -26,6 +26,15 @@ final class Dates {
         return numeric(tokens, i);
     }
 
+    /// A day whose year is known from elsewhere: `13 September`.
+    static Optional<Read> dayOf(int year, Tokens tokens, int i) {
+        if (year == 0 || !tokens.isNumber(i, 1, 2) || !tokens.is(i + 1, Sign.MONTH) || tokens.number(i) > 31) {
+            return Optional.empty();
+        }
+        var date = new PartialDate(year, month(tokens.text(i + 1)), tokens.number(i));
+        return Optional.of(new Read(date, tokens.span(i, i + 2), i + 2));
+    }
+
     /// A year that stands alone: `2017`.
     static Optional<Read> year(Tokens tokens, int i) {
         if (!isYear(tokens, i)) return Optional.empty();

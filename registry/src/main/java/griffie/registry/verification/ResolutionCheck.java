@@ -230,12 +230,7 @@ final class ResolutionCheck {
     }
 
     private Optional<PartialDate> saidDate() {
-        return said.citation().first(Said.Dated.class).map(Said.Dated::date).map(this::withYear);
-    }
-
-    /// `S/RES/663 (1990) of 13 September`: the year stands in the number.
-    private PartialDate withYear(PartialDate date) {
-        return date.year() == 0 ? new PartialDate(written.year(), date.month(), date.day()) : date;
+        return said.citation().first(Said.Dated.class).map(Said.Dated::date);
     }
 
     private static int year(Entry entry) {

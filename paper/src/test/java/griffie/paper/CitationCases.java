@@ -1,36 +1,31 @@
-package griffie.recognition;
+package griffie.paper;
 
 import griffie.paper.CasebookPage.Case;
-import griffie.paper.Citation;
-import griffie.paper.Paper;
-import griffie.paper.PartialDate;
-import griffie.paper.Reference;
-import griffie.paper.Said;
-import griffie.paper.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Holds what was recognised in a case of the casebook against what the case expects.
-final class Cases {
-    private Cases() {}
+/// Holds what was found in a case of the casebook against what the case expects.
+public final class CitationCases {
+    private CitationCases() {}
 
-    /// What differs, one line each; empty when the case holds.
-    static List<String> differences(Case given) {
-        var paper = paper(given);
-        var found = Recognition.citations().in(paper);
-        var differences = new ArrayList<String>();
+    /// What differs, one line each; empty when the case holds. `more` knows the keys that a citation alone does not
+    /// tell.
+    public static List<String> differences(
+            Case given, Paper paper, List<Citation> found, Map<String, Function<Citation, String>> more) {
         var quotes = found.stream().map(one -> paper.text().of(one.span())).toList();
         var expected = given.expected().stream().map(one -> one.quote()).toList();
         if (!quotes.equals(expected)) {
             return List.of("found %s instead of %s".formatted(described(paper, found), expected));
         }
+        var differences = new ArrayList<String>();
         for (int i = 0; i < found.size(); i++) {
-            differences.addAll(differences(found.get(i), given.expected().get(i).values()));
+            differences.addAll(differences(found.get(i), given.expected().get(i).values(), more));
         }
         return differences;
     }
@@ -41,8 +36,14 @@ final class Cases {
                 .toList();
     }
 
-    static Paper paper(Case given) {
-        var paper = Paper.of(given.text());
+    /// The text of a case as a paper of one paragraph, with the particulars that its options give.
+    public static Paper paper(Case given) {
+        return with(given, Paper.of(given.text()));
+    }
+
+    /// A paper with the particulars that the options of a case give.
+    public static Paper with(Case given, Paper read) {
+        var paper = read;
         var nowhere = new Span(0, 0);
         var options = given.options();
         if (options.containsKey("paper")) {
@@ -57,20 +58,20 @@ final class Cases {
         return new Paper(paper.source(), paper.about(), language, paper.text(), paper.repairs(), paper.remarks());
     }
 
-    private static List<String> differences(Citation citation, Map<String, String> values) {
-        return values.entrySet().stream()
-                .filter(value -> !value(citation, value.getKey()).equals(value.getValue()))
-                .map(value -> "%s is %s=%s instead of %s"
-                        .formatted(
-                                citation.reference(),
-                                value.getKey(),
-                                value(citation, value.getKey()),
-                                value.getValue()))
-                .toList();
+    private static List<String> differences(
+            Citation citation, Map<String, String> expected, Map<String, Function<Citation, String>> more) {
+        var differences = new ArrayList<String>();
+        expected.forEach((key, value) -> {
+            String found = more.getOrDefault(key, one -> value(one, key)).apply(citation);
+            if (!found.equals(value)) {
+                differences.add("%s is %s=%s instead of %s".formatted(citation.reference(), key, found, value));
+            }
+        });
+        return differences;
     }
 
     /// What a citation says under a key of the casebook.
-    static String value(Citation citation, String key) {
+    private static String value(Citation citation, String key) {
         return switch (key) {
             case "id" -> citation.reference().toString();
             case "scheme" -> citation.reference().scheme();
