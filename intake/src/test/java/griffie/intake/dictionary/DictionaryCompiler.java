@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// Makes the compact word lists of the intake from a Hunspell dictionary: `DictionaryCompiler index.aff index.dic nl
 /// OUT`.
 ///
-/// Run by hand when there is a new edition of the dictionary; docs/decisions-intake.md says how.
+/// Run by hand when there is a new edition of the dictionary; docs/decisions.md says how.
 final class DictionaryCompiler {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'-]{0,58}[\\p{L}']");
 
