@@ -9,6 +9,11 @@ public sealed interface Reference {
     /// The family of identifiers, as in JSON: `kamerstuk`, `un`, `eu`.
     String scheme();
 
+    /// The dossier to which it belongs, where it names one.
+    default Optional<Dossier> inDossier() {
+        return Optional.empty();
+    }
+
     /// Reads a canonical identifier of any scheme: `kst-21501-02-2375`, `S/RES/822(1993)`, `32014R0833`.
     static Optional<Reference> parse(CharSequence id) {
         return Identifiers.parse(id.toString());
@@ -32,6 +37,11 @@ public sealed interface Reference {
         }
 
         @Override
+        public Optional<Dossier> inDossier() {
+            return Optional.of(dossier);
+        }
+
+        @Override
         public String toString() {
             return "kst-" + dossier + "-" + number;
         }
@@ -42,6 +52,11 @@ public sealed interface Reference {
         @Override
         public String scheme() {
             return "dossier";
+        }
+
+        @Override
+        public Optional<Dossier> inDossier() {
+            return Optional.of(dossier);
         }
 
         @Override

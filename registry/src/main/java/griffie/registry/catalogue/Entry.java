@@ -35,11 +35,7 @@ public record Entry(
 
     /// The dossier in which it is filed.
     public Optional<Dossier> dossier() {
-        return switch (id) {
-            case Reference.Kamerstuk paper -> Optional.of(paper.dossier());
-            case Reference.WholeDossier whole -> Optional.of(whole.dossier());
-            default -> Optional.empty();
-        };
+        return id.inDossier();
     }
 
     /// What parliament did with it, as far as it is known.

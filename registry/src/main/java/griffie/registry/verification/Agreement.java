@@ -213,10 +213,7 @@ final class Agreement {
     }
 
     private Optional<Dossier> ownDossier() {
-        return said.paper().id().flatMap(id -> switch (id) {
-            case Reference.Kamerstuk paper -> Optional.of(paper.dossier());
-            default -> Optional.empty();
-        });
+        return said.paper().id().flatMap(Reference::inDossier);
     }
 
     static boolean isLater(LocalDate cited, LocalDate paper) {
