@@ -7,6 +7,7 @@ import griffie.registry.catalogue.Catalogue;
 import griffie.registry.catalogue.CatalogueFile;
 import griffie.registry.catalogue.Statement;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,6 +43,10 @@ public final class CatalogueCommand {
             @Parameters(paramLabel = "FILE", descriptionKey = "catalogue-file", description = "A catalogue as TSV.")
                     Path file) {
         var console = options.console();
+        if (!Files.isRegularFile(file)) {
+            console.complain(console.words().say("no-catalogue-there", file));
+            return 2;
+        }
         try {
             var compiled = Catalogues.place(file);
             CatalogueFile.compile(List.of(file), compiled).forEach(row -> console.complain(row.toString()));

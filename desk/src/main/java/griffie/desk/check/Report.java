@@ -47,16 +47,22 @@ final class Report {
     void writeTotals() {
         var words = console.words();
         if (totals.unread() > 0) console.out().println(words.say("totals.unread", totals.unread()));
-        String line = words.say(
-                "totals",
-                totals.papers(),
-                totals.citations(),
-                totals.of(Verdict.Status.CONFIRMED),
-                totals.wrong(),
-                totals.unclear(),
-                totals.of(Verdict.Status.OUTSIDE),
-                totals.of(Verdict.Status.UNCHECKED));
-        console.out().println(console.paint().bold(line));
+        console.out()
+                .println(console.paint()
+                        .bold(totals.citations() == 0 ? words.say("totals.none", totals.papers()) : counts()));
+    }
+
+    private String counts() {
+        return console.words()
+                .say(
+                        "totals",
+                        totals.papers(),
+                        totals.citations(),
+                        totals.of(Verdict.Status.CONFIRMED),
+                        totals.wrong(),
+                        totals.unclear(),
+                        totals.of(Verdict.Status.OUTSIDE),
+                        totals.of(Verdict.Status.UNCHECKED));
     }
 
     private void write(Checked checked, Reading reading, Place.Finder places) {
