@@ -113,7 +113,7 @@ EuWord   = [Uu]itvoerings | [Gg]edelegeerde {G} | [Ii]mplementing {G} | [Dd]eleg
 "Tweede" {G} "Kamer" | "TK" | "T.K."                                  { return Sign.TWEEDE_KAMER; }
 "Eerste" {G} "Kamer" | "EK" | "E.K."                                  { return Sign.EERSTE_KAMER; }
 [Vv]"ergaderjaar" | [Zz]"itting" ("sjaar")? | "vergader" {J} "jaar"   { return Sign.SESSION; }
-[Hh]"an" {J} "de" {J} "lin" {J} "gen" | "Hand."                       { return Sign.HANDELINGEN; }
+[Hh]"an" {J} "de" {J} "lin" {J} "gen" | "Hand." | "HTK" | "HEK"       { return Sign.HANDELINGEN; }
 [Aa]"an" {J} "hang" {J} "sel" | "Aanh."                               { return Sign.AANHANGSEL; }
 [Ii]"tem"                                                             { return Sign.ITEM; }
 "p." | "pp." | [Bb]"lz" "."? | [Pp]"ag" "."? | [Bb]"ladzijde" "n"? | [Pp]"agina" ("'s")? | [Pp]"age" "s"?    { return Sign.PAGE; }

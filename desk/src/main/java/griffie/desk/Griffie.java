@@ -7,6 +7,7 @@ import griffie.desk.read.Read;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -28,8 +29,20 @@ public final class Griffie {
 
     /// Runs one command and gives its exit status.
     public static int run(String... arguments) {
-        languageOf(arguments).ifPresent(language -> Locale.setDefault(Locale.forLanguageTag(language)));
+        languageOf(arguments)
+                .or(Griffie::languageOfEnvironment)
+                .ifPresent(language -> Locale.setDefault(Locale.forLanguageTag(language)));
         return new CommandLine(new Griffie()).execute(arguments);
+    }
+
+    // Java takes the language of the environment only where that locale is installed; the wish counts all the same.
+    private static Optional<String> languageOfEnvironment() {
+        return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(System::getenv)
+                .filter(value -> value != null && !value.isEmpty())
+                .findFirst()
+                .map(value -> value.split("[_.@]", 2)[0])
+                .filter(value -> value.matches("[a-z]{2}"));
     }
 
     // The texts of --help are chosen before the options are read, so --lang is looked for first.

@@ -11,7 +11,6 @@ import griffie.paper.Citation;
 import griffie.paper.Finding;
 import griffie.paper.NoteMark;
 import griffie.paper.Repair;
-import griffie.registry.verification.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -79,17 +78,19 @@ public final class Read implements Callable<Integer> {
                     case BODY -> words.say("read.note-body", number);
                 };
             case Repair(var span, var from, var to) -> words.say("read.repair", from, to);
-            case Citation citation -> {
-                String line = words.say("check.cited", reading.paper().text().of(citation.span())) + " "
-                        + citation.reference();
-                yield checked == null
-                        ? line
-                        : line + " " + verdict(checked.verdict().status(), console);
-            }
+            case Citation citation ->
+                words.say("check.cited", quoted(citation, reading)) + " " + known(citation, checked, console);
         };
     }
 
-    private static String verdict(Verdict.Status status, Console console) {
-        return console.paint().verdict(status, console.words().status(status));
+    private static String quoted(Citation citation, Reading reading) {
+        return reading.paper().text().of(citation.span());
+    }
+
+    private static String known(Citation citation, @Nullable Checked checked, Console console) {
+        if (checked == null) return citation.reference().toString();
+        var status = checked.verdict().status();
+        return checked.fullReference() + " "
+                + console.paint().verdict(status, console.words().status(status));
     }
 }

@@ -34,7 +34,11 @@ final class Proceedings implements Family {
             var said = new ArrayList<Said>();
             int at = afterComma(tokens, i);
             var chamber = Preamble.chamberAt(tokens, at);
-            if (chamber.isPresent()) {
+            var inWord = inWord(tokens.text(first));
+            if (inWord.isPresent()) {
+                chamber = inWord;
+                said.add(new Said.InChamber(tokens.span(first), inWord.get()));
+            } else if (chamber.isPresent()) {
                 said.add(new Said.InChamber(tokens.span(at), chamber.get()));
                 at = afterComma(tokens, at + 1);
             }
@@ -46,6 +50,12 @@ final class Proceedings implements Family {
             var house = chamber.orElse(Chamber.TWEEDE_KAMER);
             return Optional.of(new Head(first, next, house, session.get().session(), said));
         }
+    }
+
+    // `HTK 2020-2021, nr. 24`: Handelingen of the Tweede Kamer.
+    private static Optional<Chamber> inWord(String word) {
+        if (word.equals("HTK")) return Optional.of(Chamber.TWEEDE_KAMER);
+        return word.equals("HEK") ? Optional.of(Chamber.EERSTE_KAMER) : Optional.empty();
     }
 
     private static int afterComma(Tokens tokens, int i) {
