@@ -56,7 +56,7 @@ public final class Intake {
             case PDF -> pdf(new Source(name, sha256(bytes), ""), bytes);
             case PNG, JPEG, TIFF, TIFF_BIG_END -> scan(new Source(name, sha256(bytes), ""), bytes);
             case OLE, GIF, GZIP, XZ ->
-                throw new UnreadablePaper(name, "is " + Format.of(bytes).description());
+                throw UnreadablePaper.ofOtherKind(name, "is " + Format.of(bytes).description());
         };
     }
 
@@ -133,7 +133,8 @@ public final class Intake {
 
     private static Paper text(Path name, byte[] bytes) throws UnreadablePaper {
         var decoded = Decoded.of(bytes);
-        if (decoded.isBinary()) throw new UnreadablePaper(name, "is not text: it is full of control characters");
+        if (decoded.isBinary())
+            throw UnreadablePaper.ofOtherKind(name, "is not text: it is full of control characters");
         if (decoded.chars().isBlank()) throw new UnreadablePaper(name, "has nothing but blanks in it");
         var source = new Source(name, sha256(bytes), decoded.chars());
         if (WebPage.is(decoded.chars())) return page(source);
@@ -151,7 +152,7 @@ public final class Intake {
             if (OfficialPublication.is(source.decoded())) return OfficialPublication.read(source);
             String root = OfficialPublication.root(source.decoded());
             if (root.equals("html")) return page(source);
-            throw new UnreadablePaper(
+            throw UnreadablePaper.ofOtherKind(
                     source.file(), root.isEmpty() ? "is broken XML" : "is XML of another kind (<%s>)".formatted(root));
         } catch (MalformedMarkup broken) {
             throw new UnreadablePaper(source.file(), "is broken XML: " + broken.getMessage(), broken);
