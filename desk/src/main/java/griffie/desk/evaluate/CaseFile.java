@@ -6,6 +6,7 @@ import griffie.paper.Paper;
 import griffie.paper.Reference;
 import griffie.paper.Said;
 import griffie.paper.Span;
+import griffie.registry.verification.Verdict;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,20 @@ sealed interface CaseFile {
                     .filter(each -> each.citation().span().overlaps(link))
                     .toList();
             return Judged.ids(
-                    row.cell("source_kst"), row.cell("surface"), List.of(row.cell("canonical_target")), ids(checked));
+                            row.cell("source_kst"),
+                            row.cell("surface"),
+                            List.of(row.cell("canonical_target")),
+                            ids(checked))
+                    .excused(doubt(checked));
+        }
+
+        /// A link to the paper that the words say is no measure of us where that paper is not the one that was meant.
+        private static String doubt(List<Checked> checked) {
+            return checked.stream()
+                    .filter(each -> each.isWrong() && each.verdict().status() != Verdict.Status.SUPERSEDED)
+                    .map(each -> "the link itself is doubtful, perhaps " + KnownWrong.meant(each))
+                    .findFirst()
+                    .orElse("");
         }
     }
 
