@@ -82,11 +82,17 @@ final class Report {
         console.out().println("    " + words.say("check.meant", console.paint().green(words.candidate(candidate))));
     }
 
+    /// The line and column in a file that is text; of a file with pages the page.
     private static String where(Checked checked, Reading reading, Place.Finder places) {
         var source = reading.paper().source();
-        if (source.decoded().isEmpty()) return source.file().toString();
+        if (source.decoded().isEmpty()) return source.file() + page(checked, reading);
         var place = places.of(sourceOf(checked, reading).start());
         return "%s:%d:%d".formatted(source.file(), place.line(), place.column());
+    }
+
+    private static String page(Checked checked, Reading reading) {
+        var places = reading.paper().text().anchors().places(checked.citation().span());
+        return places.isEmpty() ? "" : ", p. " + places.getFirst().page();
     }
 
     private static Span sourceOf(Checked checked, Reading reading) {

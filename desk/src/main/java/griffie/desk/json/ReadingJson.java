@@ -93,7 +93,7 @@ public final class ReadingJson {
     private void writeFinding(Finding finding, @Nullable Checked checked) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", kind(finding));
-        writeSpan("span", clean.of(finding.span()));
+        writeCleanSpan(finding.span());
         if (!paper.source().decoded().isEmpty()) {
             writeSpan("source", source.of(paper.text().origin().source(finding.span())));
         }
@@ -153,6 +153,16 @@ public final class ReadingJson {
         json.writeArrayFieldStart("reasons");
         for (Reason reason : candidate.reasons()) json.writeString(words.reason(reason));
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeCleanSpan(Span span) throws IOException {
+        var counted = clean.of(span);
+        json.writeObjectFieldStart("span");
+        json.writeNumberField("start", counted.start());
+        json.writeNumberField("end", counted.end());
+        var places = paper.text().anchors().places(span);
+        if (!places.isEmpty()) json.writeNumberField("page", places.getFirst().page());
         json.writeEndObject();
     }
 
