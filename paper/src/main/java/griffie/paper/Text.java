@@ -38,18 +38,4 @@ public record Text(String chars, List<Block> blocks, List<Note> notes, Origin or
     public Optional<Note> noteAt(int offset) {
         return notes.stream().filter(note -> note.body().contains(offset)).findFirst();
     }
-
-    /// The block in which the offset lies.
-    public Optional<Block> blockAt(int offset) {
-        int low = 0;
-        int high = blocks.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span span = blocks.get(middle).span();
-            if (span.contains(offset)) return Optional.of(blocks.get(middle));
-            if (offset < span.start()) high = middle - 1;
-            else low = middle + 1;
-        }
-        return Optional.empty();
-    }
 }

@@ -102,11 +102,6 @@ public final class Composition {
         pen().lower();
     }
 
-    /// Whether nothing was written since the last paragraph ended.
-    public boolean isAtStart() {
-        return !pen().isInParagraph();
-    }
-
     /// What the paragraphs from here on are.
     public void role(Role next) {
         role = next;
