@@ -2,6 +2,7 @@ package griffie.desk.reading;
 
 import griffie.intake.Intake;
 import griffie.paper.Citation;
+import griffie.paper.Finding;
 import griffie.paper.Paper;
 import griffie.recognition.Recognition;
 import griffie.registry.catalogue.Catalogue;
@@ -28,6 +29,22 @@ public final class Reader {
     /// Reads and checks one file; the exception names the file.
     public Reading read(Path file) throws IOException {
         return check(Intake.read(file));
+    }
+
+    /// Reads one file, checks what it cites and finds everything else in it; the exception names the file.
+    public Reading readEverything(Path file) throws IOException {
+        return everything(Intake.read(file));
+    }
+
+    /// Checks a paper that is already there and finds everything else in it.
+    public Reading everything(Paper paper) {
+        var citations = new ArrayList<Citation>();
+        var others = new ArrayList<Finding>();
+        for (var finding : Recognition.everything().in(paper)) {
+            if (finding instanceof Citation citation) citations.add(citation);
+            else others.add(finding);
+        }
+        return new Reading(paper, check(paper, citations).checked(), others);
     }
 
     /// Reads and checks a file and every paper in it: what is attached to a mail, the members of a ZIP archive.

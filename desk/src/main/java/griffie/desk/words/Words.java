@@ -2,6 +2,7 @@ package griffie.desk.words;
 
 import griffie.paper.PaperKind;
 import griffie.paper.PartialDate;
+import griffie.paper.Quantity;
 import griffie.paper.Reference;
 import griffie.paper.Said;
 import griffie.registry.verification.Candidate;
@@ -101,6 +102,15 @@ public final class Words {
 
     public String kind(PaperKind kind) {
         return say("kind." + kind);
+    }
+
+    /// The name of a kind of finding, as in `FindingValues.kind`.
+    public String findingKind(String kind) {
+        return say("finding." + kind);
+    }
+
+    public String approximation(Quantity.Approximation approximation) {
+        return say("approximation." + approximation);
     }
 
     private String vote(Said.Vote vote) {
