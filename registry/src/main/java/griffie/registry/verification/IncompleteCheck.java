@@ -40,8 +40,7 @@ final class IncompleteCheck {
                     entry.id(),
                     entry.label(),
                     Slip.Kind.NONE,
-                    agreement.weight() + replaced(entry),
-                    agreement.agreeing());
+                    agreement.withReplaced().evidence());
         }
         return new Verdict.Incomplete(List.of(), ranking.candidates());
     }
@@ -64,10 +63,6 @@ final class IncompleteCheck {
         var date = entry.date().whole();
         var paper = said.paperDate();
         return date.isEmpty() || paper.isEmpty() || !date.get().isAfter(paper.get());
-    }
-
-    private double replaced(Entry entry) {
-        return catalogue.replacing(entry.id()).isEmpty() ? 0 : Weights.WAS_REPLACED;
     }
 
     private boolean fitsWhatIsThere(Entry entry) {
