@@ -48,7 +48,8 @@ public final class Scores {
                 if (kind.family() == family) write("  " + kind, Tally.of(comparisons, kind::equals), out);
             }
         }
-        out.println("  also right, of those right: " + besides(comparisons));
+        String besides = besides(comparisons);
+        if (!besides.isEmpty()) out.println("  of those right, also right: " + besides);
     }
 
     private static void write(String name, Tally tally, PrintWriter out) {

@@ -165,7 +165,7 @@ record WorkFile(Path file, String paper, String part, String set, List<Entry> en
         private Map<String, String> withoutProse(Entry entry, Span span) throws IOException {
             var values = new LinkedHashMap<>(entry.values());
             var what = next(values.getOrDefault("what", "").split("\\|", -1)[0], span.start());
-            if (span.contains(what) && !what.isEmpty()) values.put("what", anchor(what));
+            if (!what.isEmpty() && span.contains(what) && isWhole(what)) values.put("what", anchor(what));
             else values.remove("what");
             var about = values.get("about");
             if (about != null) values.put("about", about(entry, about, span.start()));
