@@ -54,17 +54,21 @@ public final class Scores {
 
     private static void write(String name, Tally tally, PrintWriter out) {
         if (tally.expected() == 0 && tally.found() == 0) return;
-        out.println("  %-12s %8d %6d %6d %10.3f %7.3f %6.3f %12.3f %12.3f"
+        out.println("  %-12s %8d %6d %6d %10s %7s %6s %12s %12s"
                 .formatted(
                         name,
                         tally.expected(),
                         tally.found(),
                         tally.right(),
-                        tally.precision(),
-                        tally.recall(),
-                        tally.f1(),
-                        tally.f1OfSpans(),
-                        tally.valued()));
+                        share(tally.precision(), tally.found()),
+                        share(tally.recall(), tally.expected()),
+                        share(tally.f1(), tally.expected() + tally.found()),
+                        share(tally.f1OfSpans(), tally.expected() + tally.found()),
+                        share(tally.valued(), tally.right() + tally.differing())));
+    }
+
+    private static String share(double share, int of) {
+        return of == 0 ? "-" : "%.3f".formatted(share);
     }
 
     private static String besides(List<Comparison> comparisons) {

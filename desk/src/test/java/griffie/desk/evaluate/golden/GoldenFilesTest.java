@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import griffie.intake.Intake;
 import griffie.paper.CasebookPage;
+import griffie.paper.Edtf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,36 @@ class GoldenFilesTest {
                 if (List.of("about", "what").contains(key)) assertThat(value).matches("\\d+-\\d+:[0-9a-f]{8}");
             });
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void haveDatesInTheirForm(Path file) throws IOException {
+        for (var line : GoldenFile.read(file).lines()) {
+            String edtf = line.expected().mark().value("edtf");
+            if (edtf.isEmpty()) continue;
+            assertThat(edtf.split("\\|", -1)).allMatch(each -> Edtf.parse(each).isPresent());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void areMetByWhatTheySay(Path file) throws IOException {
+        var expected = GoldenFile.read(file).lines().stream()
+                .map(GoldenFile.Line::expected)
+                .toList();
+        var found = expected.stream().map(each -> first(each.mark())).toList();
+        var comparison = Comparison.of(expected, found);
+        assertThat(comparison.missed()).isEmpty();
+        assertThat(comparison.differing()).isEmpty();
+        assertThat(comparison.alarms()).isEmpty();
+    }
+
+    /// The first of the values that are accepted.
+    private static Mark first(Mark mark) {
+        var values = new LinkedHashMap<String, String>();
+        mark.values().forEach((key, value) -> values.put(key, value.replaceFirst("\\|.*", "")));
+        return new Mark(mark.kind(), mark.span(), values);
     }
 
     @ParameterizedTest
