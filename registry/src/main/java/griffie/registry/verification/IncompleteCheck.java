@@ -49,9 +49,14 @@ final class IncompleteCheck {
     private Map<Reference, Entry> byAuthors() {
         var entries = new HashMap<Reference, Entry>();
         for (var author : said.authors()) {
-            for (var entry : catalogue.writtenBy(author.surname())) entries.put(entry.id(), entry);
+            for (var entry : catalogue.writtenBy(author.surname(), prefix(), number)) entries.put(entry.id(), entry);
         }
         return entries;
+    }
+
+    // 36 410 may be 36 410-VII: the number of the dossier begins the identifier of either.
+    private String prefix() {
+        return dossier.map(known -> "kst-" + known).orElse("kst-");
     }
 
     private boolean isEarlier(Entry entry) {

@@ -97,7 +97,7 @@ final class PaperCheck {
                 (meant, slip) -> catalogue.entry(meant).ifPresent(entry -> offer(ranking, entry, slip, words, asked)));
         var elsewhere = new HashMap<Reference, Entry>();
         for (var author : said.authors()) {
-            for (var entry : catalogue.writtenBy(author.surname())) {
+            for (var entry : catalogue.writtenBy(author.surname(), "kst-", written.number())) {
                 if (isSameNumberElsewhere(entry, near.keySet())) elsewhere.put(entry.id(), entry);
             }
         }
