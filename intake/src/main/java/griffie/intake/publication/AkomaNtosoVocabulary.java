@@ -2,6 +2,7 @@ package griffie.intake.publication;
 
 import griffie.intake.composition.Composition;
 import griffie.intake.composition.Role;
+import griffie.intake.head.Days;
 import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
 import griffie.paper.Block;
@@ -191,7 +192,7 @@ final class AkomaNtosoVocabulary implements Vocabulary {
 
     private void worksDate(Markup begun, String parent) throws MalformedMarkup {
         if (date.isEmpty() && parent.equals("FRBRWork"))
-            date = begun.attribute("date").flatMap(DutchDates::iso);
+            date = begun.attribute("date").flatMap(Days::iso);
     }
 
     private void speak(String code) {

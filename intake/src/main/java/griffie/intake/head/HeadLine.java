@@ -1,10 +1,10 @@
-package griffie.intake.text;
+package griffie.intake.head;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The lines of a paper's head: what they look like.
-final class HeadLine {
+public final class HeadLine {
     /// A line that is a head line by itself; the next line is something else.
     private static final Pattern CLOSED = Pattern.compile("""
             (?x)
@@ -48,19 +48,19 @@ final class HeadLine {
 
     private HeadLine() {}
 
-    static boolean is(String text) {
+    public static boolean is(String text) {
         return text.length() <= LONGEST
                 && (CLOSED.matcher(text).matches() || OPEN.matcher(text).matches());
     }
 
     /// Whether it begins the text proper, so that the head ends before it.
-    static boolean isEnd(String text) {
+    public static boolean isEnd(String text) {
         return END.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
                 .matches();
     }
 
     /// Whether a head line ends between two lines that touch each other.
-    static boolean cuts(String before, String text) {
+    public static boolean cuts(String before, String text) {
         if (isEnd(text) && is(before)) return true;
         return is(text)
                 || (before.length() <= LONGEST && CLOSED.matcher(before).matches())
