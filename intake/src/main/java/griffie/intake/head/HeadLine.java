@@ -18,8 +18,12 @@ public final class HeadLine {
             | (?i: Datum | Date ) \\h \\d .*
             | (?i: Aanhangsel \\h van \\h de \\h Handelingen ) .{0,12}
             | \\d{1,2} \\h (?i: januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december ) \\h \\d{4}
-            | of \\h \\d{1,2} \\h \\p{Lu}\\p{Ll}+ \\h \\d{4}
-            | (?: S | A ) /RES/ .{1,20}
+            | of \\h \\d{1,2} \\h \\p{Lu}\\p{Ll}+ \\h \\d{4} (?: \\h \\d{1,3} )?      # of 30 May 1992, and the number of a note
+            | (?: S | A | E ) / [A-Z\\d] [\\w./-]{1,30} (?: \\h \\( \\d{4} \\) )?
+            | RESOLUTION \\h \\d{1,4} \\h? \\( \\d{4} \\)
+            | (?: MC | PC | FSC | SEC | CIO ) \\. [A-Z]{2,5} / \\d .{0,40}                   # PC.JOUR/1283
+            | Distr \\. .{0,60}
+            | \\d{4}[DZ]\\d{5}
             | \\p{L}+ (?: \\h \\p{L}+ )? \\h (?: Council | Assembly ) (?: \\h resolution \\h .* )?
             """);
 
@@ -35,9 +39,17 @@ public final class HeadLine {
             | Vragen \\h (?: van | gesteld ) .*
             | Antwoord \\h van \\h (?: de \\h )? (?: Minister | Staatssecretaris | Ministers ) .*
             | Aan \\h de \\h Voorzitter .*
+            | Adopted \\h by \\h the \\h (?: Security \\h Council | General \\h Assembly ) .*
+            | Resolution \\h adopted \\h by \\h the \\h .*
+            | \\d{1,2} / \\d{1,4} [A-Z]? \\. \\h+ \\p{Lu} .*                               # 62/243. The situation in …
+            | (?: [\\p{L}\\h,&]{3,200} : \\h )? (?i: revised \\h )? (?i: draft \\h resolution ) (?: \\h .* )?
             | Resolution \\h \\d+ .* | Resolutie \\h \\d+ \\h \\( .*
-            | (?: Verklaring | VERKLARING | Statement | STATEMENT | Joint \\h [Ss]tatement | Gezamenlijke \\h verklaring ) \\h (?i: van | by | of | door ) .*
+            | (?: [\\p{L}/\\h-]{2,60} : \\h )?
+              (?: (?i: joint | press | gezamenlijke ) \\h ){0,2} (?i: (?<! \\p{Ll} \\h ) verklaring | statement | declaration ) \\h (?i: van | by | of | door ) .*
             """);
+
+    /// A line that goes on with the one before it, and may stand apart: `on 6 October 1992`.
+    private static final Pattern CONTINUED = Pattern.compile("on \\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}");
 
     private static final Pattern END = Pattern.compile("""
             (?x)
@@ -49,6 +61,11 @@ public final class HeadLine {
     private HeadLine() {}
 
     public static boolean is(String text) {
+        return begins(text)
+                || (text.length() <= LONGEST && CONTINUED.matcher(text).matches());
+    }
+
+    private static boolean begins(String text) {
         return text.length() <= LONGEST
                 && (CLOSED.matcher(text).matches() || OPEN.matcher(text).matches());
     }
@@ -62,7 +79,7 @@ public final class HeadLine {
     /// Whether a head line ends between two lines that touch each other.
     public static boolean cuts(String before, String text) {
         if (isEnd(text) && is(before)) return true;
-        return is(text)
+        return begins(text)
                 || (before.length() <= LONGEST && CLOSED.matcher(before).matches())
                 || endsCapitals(before, text);
     }

@@ -42,6 +42,9 @@ public final class Names {
         String folded = folded(name);
         var same = names.stream().filter(other -> folded(other).equals(folded)).findFirst();
         if (same.isPresent() || folded.length() < SHORTEST || folded.length() > LONGEST) return same;
+        // Whose name is cut off below stands whole above: Grinwi, of GRINWIS.
+        boolean isCutOff = names.stream().anyMatch(other -> folded.startsWith(folded(other)));
+        if (isCutOff) return Optional.empty();
         var near = names.stream().filter(other -> isNear(folded, folded(other))).toList();
         return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
     }

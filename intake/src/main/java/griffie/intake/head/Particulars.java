@@ -30,8 +30,6 @@ public record Particulars(List<Said> about, List<Remark> remarks) {
             (?<name> (?: (?: Van | De | Den | Der | Ten | Ter | El ) (?: \\h (?: de | der | den ) )? \\h )? \\p{Lu}[\\p{L}'’]+ (?: [ -] (?: (?: van | de | der | den ) \\h ){0,2} \\p{Lu}[\\p{L}'’]+ ){0,3} )
             """);
     private static final Pattern RECEIVED = Pattern.compile("(?i)\\bontvangen (?<day>\\d{1,2} \\p{L}{3,9} \\d{4})");
-    private static final Pattern SUBMITTER = Pattern.compile(
-            "(?i)(?:by|door|of|van) (?:the |de |het )?(?<who>.{3,200}?)(?: (?:on|over|inzake|regarding|concerning|at|in|op|following) .*)?");
 
     public Particulars {
         about = List.copyOf(about);
@@ -46,6 +44,7 @@ public record Particulars(List<Said> about, List<Remark> remarks) {
                 .toList();
         new Meeting(gathered).read(chars, blocks, lines, furniture);
         new UnitedNations(gathered).read(lines);
+        new Statement(gathered).identify(lines);
         new Filing(gathered).read(lines, furniture);
         var reading = new Reading(gathered, lines);
         reading.questions(blocks);
@@ -167,13 +166,8 @@ public record Particulars(List<Said> about, List<Remark> remarks) {
                 gathered.title(at, title);
                 if (gathered.has(Said.Author.class)) return;
                 for (var name : Titles.members(title)) gathered.author(at, name);
-                if (kind == PaperKind.STATEMENT) submitter(at, title);
+                if (kind == PaperKind.STATEMENT) new Statement(gathered).read(at, title);
             });
-        }
-
-        private void submitter(Span at, String title) {
-            var submitter = SUBMITTER.matcher(title);
-            if (submitter.find() && !gathered.has(Said.Author.class)) gathered.author(at, submitter.group("who"));
         }
 
         void dates() {

@@ -23,7 +23,7 @@ final class UnitedNations {
             (?xi)
             (?: \\[? resolution \\h )? adopted \\h (?: by \\h the \\h (?<organ> security \\h council | general \\h assembly ) \\b .* | (?: unanimously | without ) .* | on \\h .* )
             """);
-    private static final Pattern DATE = Pattern.compile("(?i)of \\d{1,2} \\p{L}+ \\d{4}\\b.*");
+    private static final Pattern DATE = Pattern.compile("(?i)(?:of|on) \\d{1,2} \\p{L}+ \\d{4}\\b.*");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}/\\d{1,4}[A-Z]?\\.\\h+(?<title>\\p{Lu}.*)");
     private static final Pattern PRESIDENT =
             Pattern.compile("(?i)(?:note|statement) by the president of the (?:security council|general assembly).*");

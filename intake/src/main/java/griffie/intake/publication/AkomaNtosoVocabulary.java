@@ -10,6 +10,7 @@ import griffie.paper.PaperKind;
 import griffie.paper.PartialDate;
 import griffie.paper.Reference;
 import griffie.paper.Said;
+import griffie.paper.Said.UnBody;
 import griffie.paper.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,17 @@ final class AkomaNtosoVocabulary implements Vocabulary {
         kind.ifPresent(found -> about.add(new Said.Kind(NOWHERE, found)));
         date.ifPresent(day -> about.add(new Said.Dated(datePlace, day)));
         about.addAll(titles);
+        organ().ifPresent(about::addAll);
         return about;
+    }
+
+    private Optional<List<Said>> organ() {
+        if (id.isEmpty() || !(id.get() instanceof Said.Identified(var at, var symbol))) return Optional.empty();
+        if (!symbol.scheme().equals("un")) return Optional.empty();
+        boolean isCouncil = symbol.toString().startsWith("S/");
+        var organ = isCouncil ? UnBody.SECURITY_COUNCIL : UnBody.GENERAL_ASSEMBLY;
+        return Optional.of(List.of(
+                new Said.Body(at, organ), new Said.Author(at, isCouncil ? "Security Council" : "General Assembly")));
     }
 
     @Override

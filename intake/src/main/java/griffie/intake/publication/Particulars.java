@@ -35,7 +35,7 @@ final class Particulars {
     private static final Pattern DOSSIER = Pattern.compile("""
             (?x)
             (?<number> \\d\\d [\\s.]? \\d{2,3} | [IVXLC]{2,} )
-            (?: [\\s-–]* [(]? (?<suffix> R\\d+ | [IVXLC]+ [A-Z]? | [A-Z] | \\d\\d ) [)]? )?     # XVI, A, 02, (R2160)
+            (?: [\\s-–]* [(]? (?<suffix> R\\s?\\d+ | [IVXLC]+ [A-Z]? | [A-Z] | \\d\\d ) [)]? )?     # XVI, A, 02, (R2160)
             """);
 
     private static final Pattern ADDRESSED =
@@ -181,7 +181,7 @@ final class Particulars {
             var matcher = DOSSIER.matcher(text.of(span));
             if (!matcher.find()) continue;
             String suffix = matcher.group("suffix") == null ? "" : matcher.group("suffix");
-            String written = suffix.startsWith("R") ? "(" + suffix + ")" : suffix;
+            String written = suffix.startsWith("R") ? "(" + suffix.replaceAll("\\s", "") + ")" : suffix;
             dossiers.putIfAbsent(new Dossier(matcher.group("number").replaceAll("[\\s.]", ""), written), span);
         }
         return dossiers;
