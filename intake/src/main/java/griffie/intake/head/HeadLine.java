@@ -14,6 +14,7 @@ public final class HeadLine {
             | (?i: nr\\. | letter | nummer ) \\h \\w{1,5}
             | (?: Voorgesteld | Ontvangen | Ingezonden | Ter \\h griffie ) \\h .* \\d{4} .*
             | (?: 's-Gravenhage | ’s-Gravenhage | Den \\h Haag | Amsterdam | Brussel | The \\h Hague ) , .* \\d{4}
+            | \\p{Lu}[\\p{L}’'-]{2,20} (?: [\\h/] \\h? \\p{Lu}[\\p{L}-]{2,20} )? , \\h \\d{1,2} \\h \\p{L}{3,9} \\h \\d{4} \\.?      # VIENNA, 30 June 2021
             | (?i: Datum | Date | Ons \\h kenmerk | Uw \\h kenmerk | Onze \\h referentie | Uw \\h referentie | Bijlage\\(?n?\\)? | Kenmerk | Van | Aan | Auteur ) \\h? : .*
             | (?i: Datum | Date ) \\h \\d .*
             | (?i: Aanhangsel \\h van \\h de \\h Handelingen ) .{0,12}

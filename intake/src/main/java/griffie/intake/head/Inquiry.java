@@ -53,7 +53,7 @@ public record Inquiry(List<String> askers, List<String> asked, String title, Opt
         boolean isDated = submitted.find();
         return Optional.of(new Inquiry(
                 askers(questions.group("askers")),
-                questions.group("asked") == null ? List.of() : asked(questions.group("asked")),
+                questions.group("asked") == null ? List.of() : offices(questions.group("asked")),
                 isDated ? begin.substring(0, submitted.start()).strip() : title,
                 isDated ? Days.in(submitted.group("day")) : Optional.empty()));
     }
@@ -72,8 +72,8 @@ public record Inquiry(List<String> askers, List<String> asked, String title, Opt
                 .toList();
     }
 
-    // "de Ministers van A en van B" are two ministers.
-    private static List<String> asked(String named) {
+    /// The offices in `de Ministers van A en van B`: each by itself.
+    static List<String> offices(String named) {
         var asked = new ArrayList<String>();
         for (var part : BETWEEN_OFFICES.split(PARENTHESES.matcher(named).replaceAll(""), -1)) {
             var offices = OFFICES.matcher(part);

@@ -29,8 +29,9 @@ final class Meeting {
     private static final Pattern DECISIONS = Pattern.compile("""
             (?xi)
             (?: document \\h? :? \\h+ )?
-            (?<title> (?: (?: herziene | concept | gewijzigde ) [\\h-] )? besluitenlijst \\h van \\h (?: de | het | een ) \\h .* )
+            (?<title> (?: (?: herziene | concept | gewijzigde ) [\\h-] )? besluitenlijst (?: \\h van \\h (?: de | het | een ) \\h .* )? )
             """);
+    private static final Pattern MET = Pattern.compile("(?i)datum\\h?:\\s+(?:\\p{L}{4,6}dag )?\\d{1,2}[ -].{4,20}");
     private static final Pattern COMMITTEE = Pattern.compile("(?i)voortouwcommissie\\h?:?\\s+(?<name>.+)");
     private static final Pattern ACTIVITY =
             Pattern.compile("(?i)(?:activiteitnummer|documentnummer)\\h?:?\\s+(?<number>\\d{4}[AD]\\d{4,6})\\b.*");
@@ -87,6 +88,8 @@ final class Meeting {
             var numbered = NUMBERED.matcher(line.text());
             if (line.text().length() < SHORT * 2 && numbered.matches()) {
                 gathered.title(line.at(), numbered.group("title"));
+            } else if (Titles.kind(line.text()).equals(Optional.of(PaperKind.DEBATE_REPORT))) {
+                gathered.title(line.at(), line.text());
             }
         }
     }
@@ -98,13 +101,15 @@ final class Meeting {
             if (title.matches()) {
                 gathered.kind(line.at(), PaperKind.DECISION_LIST);
                 gathered.title(line.at(), title.group("title"));
+                Days.in(line.text()).ifPresent(day -> gathered.instead(new Said.Dated(line.at(), day)));
+            } else if (MET.matcher(line.text()).matches()) {
                 Days.in(line.text()).ifPresent(day -> gathered.once(new Said.Dated(line.at(), day)));
             } else if (committee.matches() && line.text().length() < SHORT) {
                 gathered.author(line.at(), committee.group("name"));
             }
         }
         if (gathered.is(PaperKind.DECISION_LIST)) activity(chars, blocks).ifPresent(own -> gathered.once(own));
-        else gathered.about().removeIf(Said.Author.class::isInstance);
+        else gathered.about().clear(); // the date of a letter, say
     }
 
     private static Optional<Said> activity(String chars, List<Block> blocks) {

@@ -20,14 +20,12 @@ public record Particulars(List<Said> about, List<Remark> remarks) {
             (?xi)
             .* (?: vragen | questions ) \\b .* | (?: uw \\h (?: kenmerk | referentie | brief ) | your \\h ref ) \\b .* | in \\h antwoord \\h op .*
             """);
-    private static final Pattern ANSWERED = Pattern.compile("""
-            (?xi)
-            antwoord \\h van \\h .*?
-            """);
+    private static final Pattern ANSWERED =
+            Pattern.compile("(?i)antwoord(?:en)? van (?<offices>[^(]{1,300}?)\\h?(?:\\(.*|\\.)?");
     private static final Pattern ANSWERER = Pattern.compile("""
             (?x)
             \\b (?: [Mm]inister (?: -[Pp]resident )? | [Ss]taatssecretaris ) \\h
-            (?<name> (?: (?: Van | De | Den | Der | Ten | Ter | El ) (?: \\h (?: de | der | den ) )? \\h )? \\p{Lu}[\\p{L}'’]+ (?: [ -] (?: (?: van | de | der | den ) \\h ){0,2} \\p{Lu}[\\p{L}'’]+ ){0,3} )
+            (?<name> (?: (?: Van | De | Den | Der | Ten | Ter | El ) (?: \\h (?: de | der | den ) )? \\h )? \\p{Lu}[\\p{L}'’]+ (?: [\\h-] (?: (?: van | de | der | den ) \\h ){0,2} \\p{Lu}[\\p{L}'’]+ ){0,3} )
             """);
     private static final Pattern RECEIVED = Pattern.compile("(?i)\\bontvangen (?<day>\\d{1,2} \\p{L}{3,9} \\d{4})");
 
@@ -123,11 +121,14 @@ public record Particulars(List<Said> about, List<Remark> remarks) {
             gathered.about().removeIf(Said.Dated.class::isInstance);
             for (var asker : askers) gathered.addressee(asker.span(), asker.name());
             for (var line : lines) {
-                if (!line.isHead() || !ANSWERED.matcher(line.text()).matches()) continue;
+                var answered = ANSWERED.matcher(line.text());
+                if (!line.isHead() || !answered.matches()) continue;
                 ANSWERER.matcher(line.text())
                         .results()
                         .map(named -> named.group("name"))
                         .forEach(name -> gathered.author(line.at(), name));
+                if (!gathered.has(Said.Author.class))
+                    Inquiry.offices(answered.group("offices")).forEach(office -> gathered.author(line.at(), office));
                 var received = RECEIVED.matcher(line.text());
                 if (received.find())
                     Days.in(received.group("day")).ifPresent(day -> gathered.once(new Said.Dated(line.at(), day)));
@@ -164,7 +165,7 @@ public record Particulars(List<Said> about, List<Remark> remarks) {
             Titles.kind(title).ifPresent(kind -> {
                 gathered.kind(at, kind);
                 gathered.title(at, title);
-                if (gathered.has(Said.Author.class)) return;
+                if (gathered.has(Said.Author.class) || kind == PaperKind.QUESTION) return;
                 for (var name : Titles.members(title)) gathered.author(at, name);
                 if (kind == PaperKind.STATEMENT) new Statement(gathered).read(at, title);
             });

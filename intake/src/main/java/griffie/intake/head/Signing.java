@@ -17,10 +17,12 @@ final class Signing {
             (?: (?: mede \\h namens \\h .{1,200} , \\h )? (?: de | het ) \\h )?
             (?: minister | staatssecretaris | minister-president ) \\b [^.:;?!]{0,160}? ,?
             """);
+    private static final Pattern UNNAMED =
+            Pattern.compile("De (?<office>(?i:minister|staatssecretaris|minister-president)\\b[^.:;?!]{0,160}),");
     private static final Pattern OFFICE_AND_NAME = Pattern.compile("""
             (?x)
             (?: De | de ) \\h (?: [Mm]inister | [Ss]taatssecretaris | [Mm]inister-[Pp]resident ) \\b [^.:;?!]{0,160} , \\h
-            (?<name> (?: \\p{Lu}\\.\\h? | Drs?\\.\\h | drs?\\.\\h | [Mm]r\\.\\h | [Ii]r\\.\\h | prof\\.\\h ){1,6} (?: (?: van | de | der | den | ten | ter | te | el ) \\h )* \\p{Lu}[\\p{L}'’ -]{1,40} )
+            (?<name> (?: \\p{Lu}\\.\\h? | Drs?\\.\\h | drs?\\.\\h | [Mm]r\\.\\h | [Ii]r\\.\\h | prof\\.\\h ){1,6} (?: (?: van | de | der | den | ten | ter | te | el ) \\h )* \\p{Lu}[\\p{L}\\h'’-]{1,40} )
             """);
     private static final Pattern PERSON = Pattern.compile("""
             (?x)
@@ -68,6 +70,7 @@ final class Signing {
 
     private void letter(String chars, List<Block> blocks) {
         boolean isSigned = false;
+        var offices = new ArrayList<Said.Author>();
         for (var block : blocks) {
             var at = block.span();
             String text = at.length() > SHORT ? "" : at.in(chars);
@@ -77,7 +80,10 @@ final class Signing {
                     && PERSON.matcher(text).matches()) sign(at, text);
             else if (whole.matches()) sign(at, whole.group("name"));
             isSigned = OFFICE.matcher(text).matches();
+            var office = UNNAMED.matcher(text);
+            if (office.matches()) offices.add(new Said.Author(at, office.group("office")));
         }
+        if (!gathered.has(Said.Author.class)) offices.stream().limit(1).forEach(gathered::also);
     }
 
     private void sign(Span at, String name) {

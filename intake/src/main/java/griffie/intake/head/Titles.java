@@ -15,7 +15,7 @@ public final class Titles {
             (?: voorbeeld \\h )? (?: (?: tweede | derde | vierde | nader ) \\h )? (?: nader \\h )? (?: gewijzigde? \\h )? (?<kind>
               motie | amendement | subamendement | brief | verslag \\h van \\h een \\h (?: [\\p{L}-]+ \\h )? \\p{L}* (?: overleg | debat | gesprek | vergadering )
             | verslag | lijst | nota | besluitenlijst | voorstel \\h van \\h wet | voorstel | vragen | antwoord (?: en )? | beantwoording
-            | (?: [\\p{L} /-]{2,60} : \\h )? (?: joint \\h | press \\h | gezamenlijke \\h )* (?: verklaring | statement | declaration )
+            | (?: [\\p{L}\\h/-]{2,60} : \\h )? (?: joint \\h | press \\h | gezamenlijke \\h )* (?: verklaring | statement | declaration )
             | resolution | resolutie | memorie ) \\b .*
             """);
 

@@ -24,6 +24,7 @@ final class UnitedNations {
             (?: \\[? resolution \\h )? adopted \\h (?: by \\h the \\h (?<organ> security \\h council | general \\h assembly ) \\b .* | (?: unanimously | without ) .* | on \\h .* )
             """);
     private static final Pattern DATE = Pattern.compile("(?i)(?:of|on) \\d{1,2} \\p{L}+ \\d{4}\\b.*");
+    private static final Pattern ORGAN = Pattern.compile("(?i)(?<council>security council)|general assembly");
     private static final Pattern ITEM = Pattern.compile("\\d{1,2}/\\d{1,4}[A-Z]?\\.\\h+(?<title>\\p{Lu}.*)");
     private static final Pattern PRESIDENT =
             Pattern.compile("(?i)(?:note|statement) by the president of the (?:security council|general assembly).*");
@@ -42,11 +43,14 @@ final class UnitedNations {
         }
         boolean isOfUn = gathered.about(Said.Identified.class)
                 .anyMatch(own -> own.reference().scheme().equals("un"));
-        if (!isOfUn) return;
+        boolean isNamed = lines.stream()
+                .anyMatch(line -> line.isHead() && ORGAN.matcher(line.text()).matches());
+        if (!isOfUn && !isNamed) return;
         for (var line : lines) {
             if (line.isHead()) describe(line.at(), line.text());
         }
-        organ();
+        organ(lines);
+        if (isOfUn) agree();
     }
 
     private void read(Span at, String text) {
@@ -86,17 +90,36 @@ final class UnitedNations {
         }
     }
 
-    private void organ() {
+    private void organ(List<Line> lines) {
+        for (var line : lines) {
+            var organ = ORGAN.matcher(line.text());
+            if (line.isHead() && organ.matches())
+                organ(line.at(), organ.group("council") == null ? UnBody.GENERAL_ASSEMBLY : UnBody.SECURITY_COUNCIL);
+        }
+        gathered.about(Said.Identified.class).findFirst().ifPresent(own -> symbol(own.span(), own.reference()));
+    }
+
+    private void organ(Span at, UnBody organ) {
+        gathered.once(new Said.Body(at, organ));
+        if (gathered.is(PaperKind.RESOLUTION) && !gathered.has(Said.Author.class))
+            gathered.author(at, organ == UnBody.SECURITY_COUNCIL ? "Security Council" : "General Assembly");
+    }
+
+    private void symbol(Span at, Reference own) {
+        String symbol = own.toString();
+        if (symbol.contains("/RES/")) gathered.kind(at, PaperKind.RESOLUTION);
+        if (symbol.contains("/PV.")) gathered.kind(at, PaperKind.DEBATE_REPORT);
+        if (symbol.startsWith("S/")) organ(at, UnBody.SECURITY_COUNCIL);
+        if (symbol.startsWith("A/")) organ(at, UnBody.GENERAL_ASSEMBLY);
+    }
+
+    private void agree() {
         var own = gathered.about(Said.Identified.class).findFirst().orElseThrow();
-        String symbol = own.reference().toString();
-        if (symbol.contains("/RES/")) gathered.kind(own.span(), PaperKind.RESOLUTION);
-        if (symbol.contains("/PV.")) gathered.kind(own.span(), PaperKind.DEBATE_REPORT);
-        if (symbol.startsWith("S/")) gathered.once(new Said.Body(own.span(), UnBody.SECURITY_COUNCIL));
-        if (symbol.startsWith("A/")) gathered.once(new Said.Body(own.span(), UnBody.GENERAL_ASSEMBLY));
-        boolean isOfOrgan = gathered.is(PaperKind.RESOLUTION) && symbol.contains("/RES/");
-        if (isOfOrgan) gathered.author(own.span(), symbol.startsWith("S/") ? "Security Council" : "General Assembly");
         var date = gathered.about(Said.Dated.class).findFirst();
         if (year > 0 && date.isPresent() && date.get().date().year() != year)
-            gathered.contradict(date.get().span(), symbol, date.get().date().toString());
+            gathered.contradict(
+                    date.get().span(),
+                    own.reference().toString(),
+                    date.get().date().toString());
     }
 }
