@@ -53,6 +53,9 @@ final class Filing {
         for (var line : lines) {
             if (line.isHead()) head(line.at(), line.text());
         }
+        // "Tweede Kamer der Staten-Generaal" is also the address of a letter.
+        if (!gathered.has(Said.InSession.class) && dossiers.isEmpty())
+            gathered.about().removeIf(Said.InChamber.class::isInstance);
         appendix(furniture);
         for (var line : furniture) {
             foot(line);
