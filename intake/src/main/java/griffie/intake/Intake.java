@@ -1,6 +1,7 @@
 package griffie.intake;
 
 import griffie.intake.container.Mail;
+import griffie.intake.head.Languages;
 import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.office.OfficeDocument;
 import griffie.intake.pdf.Pdf;
@@ -49,6 +50,11 @@ public final class Intake {
     /// Reads bytes that came from elsewhere; the name is for messages only.
     public static Paper read(Path name, byte[] bytes) throws IOException {
         requireReadable(name, bytes);
+        var paper = paper(name, bytes);
+        return paper.in(Languages.ofBlocks(paper));
+    }
+
+    private static Paper paper(Path name, byte[] bytes) throws IOException {
         return switch (Format.of(bytes)) {
             case ZIP -> office(name, bytes);
             case RTF -> richText(name, bytes);
@@ -74,7 +80,9 @@ public final class Intake {
             throw new UnreadablePaper(
                     name, "is an Office document or a ZIP archive, but " + damaged.getMessage(), damaged);
         }
-        return text.isPresent() ? Optional.of(paper(name, bytes, text.get())) : Optional.empty();
+        if (text.isEmpty()) return Optional.empty();
+        var paper = paper(name, bytes, text.get());
+        return Optional.of(paper.in(Languages.ofBlocks(paper)));
     }
 
     static String sha256(byte[] bytes) {

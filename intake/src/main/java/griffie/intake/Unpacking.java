@@ -3,6 +3,7 @@ package griffie.intake;
 import griffie.intake.archive.Archive;
 import griffie.intake.archive.RefusedArchive;
 import griffie.intake.container.Mail;
+import griffie.intake.head.Languages;
 import griffie.paper.Paper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,10 @@ final class Unpacking {
 
     private void mail(Path name, byte[] bytes, int depth) {
         var mail = Mail.of(bytes);
-        if (!mail.body().chars().isBlank()) papers.add(Letters.paper(name, bytes, mail));
+        if (!mail.body().chars().isBlank()) {
+            var paper = Letters.paper(name, bytes, mail);
+            papers.add(paper.in(Languages.ofBlocks(paper)));
+        }
         for (var attachment : mail.attachments()) take(inside(name, attachment.name()), attachment.bytes(), depth + 1);
     }
 

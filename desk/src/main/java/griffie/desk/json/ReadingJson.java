@@ -11,6 +11,7 @@ import griffie.paper.ActorMention;
 import griffie.paper.Answer;
 import griffie.paper.Citation;
 import griffie.paper.DateMention;
+import griffie.paper.Dossier;
 import griffie.paper.Finding;
 import griffie.paper.FindingValues;
 import griffie.paper.ImpossibleDate;
@@ -21,6 +22,7 @@ import griffie.paper.Quantity;
 import griffie.paper.Reference;
 import griffie.paper.Remark;
 import griffie.paper.Repair;
+import griffie.paper.Said;
 import griffie.paper.Span;
 import griffie.registry.verification.Candidate;
 import griffie.registry.verification.Reason;
@@ -30,6 +32,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One reading as one JSON object on one line.
@@ -88,7 +91,34 @@ public final class ReadingJson {
         json.writeStringField("date", paper.date().map(Object::toString).orElse(null));
         json.writeStringField("language", paper.language().getLanguage());
         json.writeStringField("title", paper.title().orElse(null));
+        writeFiling();
+        writeNames("authors", paper.about(Said.Author.class).map(Said.Author::name));
+        writeNames("addressees", paper.about(Said.Addressee.class).map(Said.Addressee::name));
+        writeNames("answers", answered().map(Reference::toString));
         json.writeEndObject();
+    }
+
+    private void writeFiling() throws IOException {
+        var dossier = paper.id().flatMap(Reference::inDossier);
+        json.writeStringField("dossier", dossier.map(Dossier::toString).orElse(null));
+        var number = Stream.concat(paper.id().stream(), answered())
+                .map(Reference::serial)
+                .filter(serial -> !serial.isEmpty())
+                .findFirst();
+        json.writeStringField("number", number.orElse(null));
+        var session = paper.about(Said.InSession.class).findFirst();
+        json.writeStringField(
+                "session", session.map(said -> said.session().written()).orElse(null));
+    }
+
+    private Stream<Reference> answered() {
+        return paper.about(Said.Answering.class).map(Said.Answering::questions);
+    }
+
+    private void writeNames(String field, Stream<String> names) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (var name : names.toList()) json.writeString(name);
+        json.writeEndArray();
     }
 
     private void writeRemark(Remark remark) throws IOException {

@@ -19,7 +19,8 @@ class ReadingJsonTest {
     @Test
     void writesACitationWithItsVerdictAndCountsCodePoints() {
         assertThat(json(Paper.of("😀 Zie de motie-Alkaya (36 418, nr. 74)."))).isEqualTo("""
-                        {"paper":{"file":"text","sha256":"","kind":"paper","id":null,"date":null,"language":"nl","title":null},\
+                        {"paper":{"file":"text","sha256":"","kind":"paper","id":null,"date":null,"language":"nl","title":null,\
+                        "dossier":null,"number":null,"session":null,"authors":[],"addressees":[],"answers":[]},\
                         "remarks":[],"findings":[{"kind":"citation","span":{"start":23,"end":37},"source":{"start":23,"end":37},\
                         "text":"36 418, nr. 74","value":{"scheme":"kamerstuk","id":"kst-36418-74"},\
                         "verdict":{"status":"outside","message":"","candidates":[]}}]}""");

@@ -2,6 +2,7 @@ package griffie.intake.publication;
 
 import griffie.intake.composition.Composition;
 import griffie.intake.composition.Role;
+import griffie.intake.head.Days;
 import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
 import griffie.paper.Block;
@@ -90,7 +91,7 @@ final class VlosReport {
         switch (name) {
             case "titel" -> about.add(new Said.Titled(NOWHERE, content));
             case "vergaderingnummer" -> number = content;
-            case "datum" -> DutchDates.iso(content).ifPresent(day -> about.add(new Said.Dated(NOWHERE, day)));
+            case "datum" -> Days.iso(content).ifPresent(day -> about.add(new Said.Dated(NOWHERE, day)));
             default -> session = Session.parse(content.replaceAll("\\D", ""));
         }
     }

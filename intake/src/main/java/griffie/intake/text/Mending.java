@@ -1,6 +1,7 @@
 package griffie.intake.text;
 
 import griffie.intake.dictionary.Dictionary;
+import griffie.intake.head.Languages;
 import griffie.intake.text.Assembly.Assembled;
 import griffie.paper.Block;
 import griffie.paper.Note;

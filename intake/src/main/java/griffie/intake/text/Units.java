@@ -1,5 +1,6 @@
 package griffie.intake.text;
 
+import griffie.intake.head.HeadLine;
 import griffie.intake.text.Unit.Gap;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package griffie.intake.text;
 
+import griffie.intake.head.HeadLine;
 import griffie.intake.text.Layout.NoteBody;
 import griffie.intake.text.Layout.Passage;
 import griffie.intake.text.Layout.Zone;
