@@ -26,6 +26,12 @@ record Decoded(String chars, Charset charset) {
     }
 
     private static Decoded unmarked(byte[] bytes) {
+        String likely = new String(bytes, StandardCharsets.UTF_8);
+        boolean isCertain = likely.indexOf('\0') < 0 && likely.indexOf('\uFFFD') < 0;
+        return isCertain ? new Decoded(likely, StandardCharsets.UTF_8) : doubtful(bytes);
+    }
+
+    private static Decoded doubtful(byte[] bytes) {
         int zerosAtEven = zeros(bytes, 0);
         int zerosAtOdd = zeros(bytes, 1);
         int enough = bytes.length / 5 + 1; // Latin letters in UTF-16 have a zero in nearly half of all bytes

@@ -10,6 +10,9 @@ final class Pen {
     private static final String OPENING = "([«‘“";
     private static final String CLOSING = ".,;:!?)]»’”";
 
+    private static final int ASCII = 0x80;
+    private static final boolean[] IS_PLAIN = plain();
+
     final Strand strand;
     private final String source;
     private final boolean isTwiceEncoded;
@@ -98,8 +101,7 @@ final class Pen {
     void copy(Span span) {
         int at = span.start();
         while (at < span.end()) {
-            int plain = at;
-            while (plain < span.end() && isCommon(source.charAt(plain))) plain++;
+            int plain = plainEnd(at, span.end());
             if (plain < span.end() && plain > at && isMark(source.charAt(plain))) plain--;
             if (plain > at) {
                 begin(source.charAt(at), at);
@@ -217,11 +219,30 @@ final class Pen {
     }
 
     private boolean isCommon(char c) {
-        return isPlain(c) && (c < 0x80 || !isTwiceEncoded) && !(isRaised && isDigit(c));
+        if (c < ASCII) return IS_PLAIN[c] && !(isRaised && isDigit(c));
+        return isPlain(c) && !isTwiceEncoded;
+    }
+
+    // Words are copied as they stand, with the single blanks between them.
+    private int plainEnd(int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            char c = source.charAt(at);
+            if (isCommon(c)) at++;
+            else if (c == ' ' && at > from && at + 1 < limit && isCommon(source.charAt(at + 1))) at += 2;
+            else break;
+        }
+        return at;
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    private static boolean[] plain() {
+        var isPlain = new boolean[ASCII];
+        for (char c = 0; c < ASCII; c++) isPlain[c] = isPlain(c);
+        return isPlain;
     }
 
     private static boolean isPlain(char c) {

@@ -36,11 +36,11 @@ final class Names {
 
     /// For comparing: letters only, small.
     static String folded(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
-        return plain.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetter)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        var letters = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            if (Character.isLetter(plain.charAt(i))) letters.append(plain.charAt(i));
+        }
+        return letters.toString();
     }
 }

@@ -54,11 +54,12 @@ final class Particulars {
     }
 
     void meta(Markup begun) throws MalformedMarkup {
-        String name = begun.attribute("name").orElse("");
-        String scheme = begun.attribute("scheme").orElse("");
         String content = begun.attribute("content").orElse("").strip();
         if (content.isEmpty()) return;
+        String name = begun.attribute("name").orElse("");
         meta.computeIfAbsent(name, any -> new ArrayList<>()).add(content);
+        if (!name.equals("DC.type")) return;
+        String scheme = begun.attribute("scheme").orElse("");
         meta.computeIfAbsent(name + " " + scheme, any -> new ArrayList<>()).add(content);
     }
 

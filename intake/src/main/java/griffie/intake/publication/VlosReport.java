@@ -15,12 +15,14 @@ import griffie.paper.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The verbatim report of a meeting as the Tweede Kamer publishes it (`vlosCoreDocument`): only what stands in a
 /// `tekst` was said or printed; the rest is the administration of the meeting.
 final class VlosReport {
     private static final Span NOWHERE = new Span(0, 0);
     private static final int LONGEST_SPEAKER = 90;
+    private static final Pattern SPEAKER = Pattern.compile("(?:De|Mevrouw|Minister|Staatssecretaris) ");
 
     private final Markup markup;
     private final Composition text;
@@ -156,7 +158,7 @@ final class VlosReport {
         var last = text.last();
         if (last.isEmpty() || last.get().length() > LONGEST_SPEAKER) return;
         String said = text.of(last.get());
-        if (!said.endsWith(":") || !said.matches("(?:De|Mevrouw|Minister|Staatssecretaris|De heer) .*")) return;
+        if (!said.endsWith(":") || !SPEAKER.matcher(said).lookingAt()) return;
         String speaker = said.substring(0, said.length() - 1);
         role = span -> new Block.Turn(span, speaker);
         text.renameLast(role);
