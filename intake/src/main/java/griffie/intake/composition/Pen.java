@@ -11,11 +11,13 @@ final class Pen {
     private static final String CLOSING = ".,;:!?)]»’”";
 
     private static final int ASCII = 0x80;
+    private static final int PART = 128;
     private static final boolean[] IS_PLAIN = plain();
 
     final Strand strand;
     private final String source;
     private final boolean isTwiceEncoded;
+    private final char[] part = new char[PART];
     private int start = -1; // of the paragraph, or -1 between paragraphs
     private int resumed = -1; // where the paragraph starts that goes on when more comes
     private String before = ""; // what must stand before the next paragraph
@@ -225,14 +227,15 @@ final class Pen {
 
     // Words are copied as they stand, with the single blanks between them.
     private int plainEnd(int from, int limit) {
-        int at = from;
-        while (at < limit) {
-            char c = source.charAt(at);
-            if (isCommon(c)) at++;
-            else if (c == ' ' && at > from && at + 1 < limit && isCommon(source.charAt(at + 1))) at += 2;
+        int length = Math.min(PART, limit - from);
+        source.getChars(from, from + length, part, 0); // an array is looked through faster than a string
+        int at = 0;
+        while (at < length) {
+            if (isCommon(part[at])) at++;
+            else if (part[at] == ' ' && at > 0 && at + 1 < length && isCommon(part[at + 1])) at += 2;
             else break;
         }
-        return at;
+        return from + at;
     }
 
     private static boolean isDigit(char c) {

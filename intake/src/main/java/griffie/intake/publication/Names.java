@@ -30,8 +30,13 @@ final class Names {
     static boolean isName(String paragraph) {
         if (paragraph.isEmpty() || paragraph.length() > LONGEST) return false;
         if (";:?".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0) return false;
-        long words = paragraph.chars().filter(c -> c == ' ').count() + 1;
-        return words <= MOST_WORDS && paragraph.chars().anyMatch(Character::isUpperCase);
+        int words = 1;
+        boolean hasCapital = false;
+        for (int i = 0; i < paragraph.length(); i++) {
+            if (paragraph.charAt(i) == ' ') words++;
+            hasCapital |= Character.isUpperCase(paragraph.charAt(i));
+        }
+        return words <= MOST_WORDS && hasCapital;
     }
 
     /// For comparing: letters only, small.

@@ -19,6 +19,8 @@ public final class OfficialPublication {
     private static final Set<String> KOOP =
             Set.of("officiele-publicatie", "handelingen", "kamerstuk", "kamerwrk", "kamervragen");
 
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
     private OfficialPublication() {}
 
     /// Whether XML is of a kind that is known here, told by its outermost element.
@@ -62,12 +64,16 @@ public final class OfficialPublication {
         var particulars = new Particulars(text);
         Reading.read(markup, new KoopVocabulary(text, particulars));
         var about = particulars.about();
-        return paper(source, about, Locale.forLanguageTag(particulars.language()), text, particulars.remarks());
+        return paper(source, about, language(particulars.language()), text, particulars.remarks());
+    }
+
+    private static Locale language(String tag) {
+        return tag.equals("nl") ? DUTCH : Locale.forLanguageTag(tag);
     }
 
     private static Paper vlos(Source source, Composition text, Markup markup) throws MalformedMarkup {
         var report = VlosReport.read(markup, text);
-        return paper(source, report.about(), Locale.forLanguageTag("nl"), text, report.remarks());
+        return paper(source, report.about(), DUTCH, text, report.remarks());
     }
 
     private static Paper akomaNtoso(Source source, Composition text, Markup markup) throws MalformedMarkup {

@@ -38,6 +38,7 @@ final class Particulars {
     private final Map<String, List<Span>> places = new LinkedHashMap<>();
     private final List<Span> paragraphs = new ArrayList<>();
     private final List<Span> signatures = new ArrayList<>();
+    private final SequencedMap<Dossier, Span> dossiers = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
     private Optional<PartialDate> day = Optional.empty();
     private Optional<PaperKind> kind = Optional.empty();
@@ -104,6 +105,7 @@ final class Particulars {
 
     List<Said> about() {
         var about = new ArrayList<Said>();
+        dossiers();
         var head = headId();
         var id = officialId();
         // An identifier of the publisher that says nothing is worth less than dossier and number, but both are known.
@@ -138,7 +140,6 @@ final class Particulars {
 
     private Optional<Reference> headId() {
         var number = places.getOrDefault("ondernummer", List.of());
-        var dossiers = dossiers();
         if (number.isEmpty() || dossiers.isEmpty()) return Optional.empty();
         String written = text.of(number.getFirst()).replaceAll("\\s", "");
         return written.isEmpty()
@@ -154,8 +155,7 @@ final class Particulars {
                 "The head of this paper says %s, its metadata say %s.".formatted(head.get(), official.get())));
     }
 
-    private SequencedMap<Dossier, Span> dossiers() {
-        var dossiers = new LinkedHashMap<Dossier, Span>();
+    private void dossiers() {
         for (var span : places.getOrDefault("dossiernummer", List.of())) {
             var matcher = DOSSIER.matcher(text.of(span));
             if (!matcher.find()) continue;
@@ -163,7 +163,6 @@ final class Particulars {
             String written = suffix.startsWith("R") ? "(" + suffix + ")" : suffix;
             dossiers.putIfAbsent(new Dossier(matcher.group("number").replaceAll("[\\s.]", ""), written), span);
         }
-        return dossiers;
     }
 
     private Optional<PaperKind> kind() {
@@ -246,7 +245,7 @@ final class Particulars {
     }
 
     private void alsoIn(List<Said> about) {
-        dossiers().entrySet().stream()
+        dossiers.entrySet().stream()
                 .skip(1)
                 .forEach(entry -> about.add(new Said.AlsoIn(entry.getValue(), entry.getKey())));
     }
