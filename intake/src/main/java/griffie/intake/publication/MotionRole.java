@@ -7,11 +7,10 @@ import griffie.paper.Span;
 import java.util.Locale;
 import java.util.Set;
 
-
 /// What each paragraph of a motion is, told by its first words; what follows its closing words signs it.
 final class MotionRole implements Role {
-    private static final Set<String> CONSIDERATION =
-            Set.of("gehoord", "constaterende", "overwegende", "gelezen", "gezien", "gelet", "van mening", "van oordeel");
+    private static final Set<String> CONSIDERATION = Set.of(
+            "gehoord", "constaterende", "overwegende", "gelezen", "gezien", "gelet", "van mening", "van oordeel");
     private static final Set<String> OPERATIVE = Set.of(
             "verzoekt",
             "verzoeken",
