@@ -20,11 +20,20 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /// Reading papers into clean text, beside the libraries used bare. [Benchmarks] prints what the one costs as a multiple
 /// of the other.
+///
+/// An iteration is one pass over all papers, however long that takes: on a busy machine a warm-up that is counted in
+/// seconds would measure the compiler.
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 4, time = 5)
-@Measurement(iterations = 7, time = 4)
-@Fork(value = 1, jvmArgsAppend = "-Duser.home=bench/target/home") // for the cache of scans
+@Warmup(iterations = 25, time = 1, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 15, time = 1, timeUnit = TimeUnit.MILLISECONDS)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {
+            "-Duser.home=bench/target/home", // for the cache of scans
+            "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
+            "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog"
+        })
 @State(Scope.Benchmark)
 public class Reading {
     private static final Path NAME = Path.of("paper");
@@ -76,8 +85,8 @@ public class Reading {
 
     /// Each picture is made another file than those before, so that nothing comes from the cache.
     @Benchmark
-    @Warmup(iterations = 1, time = 10)
-    @Measurement(iterations = 3, time = 20)
+    @Warmup(iterations = 1, time = 1, timeUnit = TimeUnit.MILLISECONDS)
+    @Measurement(iterations = 3, time = 1, timeUnit = TimeUnit.MILLISECONDS)
     public int scanGriffie(Papers papers, Work work) throws IOException {
         if (!canScan) return 0;
         double begun = Cpu.seconds();
@@ -89,8 +98,8 @@ public class Reading {
     }
 
     @Benchmark
-    @Warmup(iterations = 1, time = 10)
-    @Measurement(iterations = 3, time = 20)
+    @Warmup(iterations = 1, time = 1, timeUnit = TimeUnit.MILLISECONDS)
+    @Measurement(iterations = 3, time = 1, timeUnit = TimeUnit.MILLISECONDS)
     public long scanBare(Papers papers, Work work) throws IOException {
         if (!canScan) return 0;
         double begun = Cpu.seconds();

@@ -12,6 +12,7 @@ final class Pen {
 
     private static final int ASCII = 0x80;
     private static final int PART = 128;
+    private static final int MOST_MARKS = 16; // on one letter; no script has more
     private static final boolean[] IS_PLAIN = plain();
 
     final Strand strand;
@@ -25,6 +26,7 @@ final class Pen {
     private int blankAt;
     private int heldAt = -1; // where a number ends that waits for its paragraph
     private boolean isRaised;
+    private int marks; // combining ones in a row
     private boolean isTight; // no line end counts before the next character
 
     /// What waits between two words. A line end with its indentation is layout of the file where no blank can stand.
@@ -107,6 +109,7 @@ final class Pen {
             if (plain < span.end() && plain > at && isMark(source.charAt(plain))) plain--;
             if (plain > at) {
                 begin(source.charAt(at), at);
+                marks = 0;
                 strand.copy(source, at, plain);
                 at = plain;
             } else {
@@ -169,7 +172,8 @@ final class Pen {
 
     private void put(String written, char c, Span span) {
         String clean = written.length() > 1 ? written : isRaised && isDigit(c) ? String.valueOf(raised(c)) : clean(c);
-        if (clean.isEmpty()) return;
+        marks = isMark(c) ? marks + 1 : 0;
+        if (clean.isEmpty() || marks > MOST_MARKS) return;
         begin(clean.charAt(0), span.start());
         if (isMark(c) && isAfterLetter()) compose(c, span);
         else strand.rewrite(clean, span);
