@@ -87,7 +87,8 @@ public final class ReadingJson {
     private void writeRemark(Remark remark) throws IOException {
         json.writeStartObject();
         writeSpan("at", clean.of(remark.at()));
-        json.writeStringField("message", remark.message());
+        json.writeStringField("code", remark.doubt().code());
+        json.writeStringField("message", words.doubt(remark.doubt()));
         json.writeEndObject();
     }
 

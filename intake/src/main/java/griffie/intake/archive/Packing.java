@@ -75,6 +75,7 @@ enum Packing {
             stream.reset();
             if (Tar.is(start)) Tar.unpack(stream, taking);
             else taking.take("", stream);
+            taking.finish(stream);
         }
     }
 

@@ -57,13 +57,22 @@ final class Taking {
         boolean isWanted = wanted.test(name) && isSafe(name);
         var kept = new ByteArrayOutputStream();
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-            unpacked += read;
-            if (unpacked > LARGEST) throw new RefusedArchive("it unpacks to more than %d MB".formatted(LARGEST >> 20));
+            count(read);
             if (isWanted && kept.size() + read <= LARGEST_MEMBER) kept.write(buffer, 0, read);
             else if (isWanted)
                 throw new RefusedArchive("a file in it is larger than %d MB".formatted(LARGEST_MEMBER >> 20));
         }
         if (isWanted) members.add(new Member(name, kept.toByteArray()));
+    }
+
+    /// Reads what follows the last member, so that the sum at the end of a compressed file is checked.
+    void finish(InputStream rest) throws IOException {
+        for (int read = rest.read(buffer); read >= 0; read = rest.read(buffer)) count(read);
+    }
+
+    private void count(int read) throws RefusedArchive {
+        unpacked += read;
+        if (unpacked > LARGEST) throw new RefusedArchive("it unpacks to more than %d MB".formatted(LARGEST >> 20));
     }
 
     // Nothing is written to disk, but a name that climbs out of its folder is an attack on whoever unpacks next.

@@ -3,6 +3,7 @@ package griffie.intake.publication;
 import griffie.intake.composition.Composition;
 import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
+import griffie.paper.Doubt;
 import griffie.paper.Paper;
 import griffie.paper.Remark;
 import griffie.paper.Said;
@@ -87,8 +88,7 @@ public final class OfficialPublication {
         Text text = composition.text();
         var remarks = new ArrayList<>(found);
         if (composition.isTwiceEncoded()) {
-            remarks.add(
-                    new Remark(new Span(0, 0), "The file was encoded twice (Ã« for ë); it was read as it was meant."));
+            remarks.add(new Remark(new Span(0, 0), new Doubt.EncodedTwice()));
         }
         return new Paper(source, about, language, text, List.of(), remarks);
     }

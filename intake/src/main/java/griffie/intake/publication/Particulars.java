@@ -5,6 +5,7 @@ import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
 import griffie.paper.Chamber;
 import griffie.paper.Dossier;
+import griffie.paper.Doubt;
 import griffie.paper.PaperKind;
 import griffie.paper.PartialDate;
 import griffie.paper.Reference;
@@ -152,7 +153,7 @@ final class Particulars {
         if (official.equals(head)) return;
         remarks.add(new Remark(
                 place("ondernummer"),
-                "The head of this paper says %s, its metadata say %s.".formatted(head.get(), official.get())));
+                new Doubt.HeadDiffers(head.get().toString(), official.get().toString())));
     }
 
     private void dossiers() {
@@ -193,7 +194,7 @@ final class Particulars {
         if (head.isPresent() && issued.isPresent() && !head.equals(issued)) {
             remarks.add(new Remark(
                     place("datumtekst"),
-                    "The head of this paper says %s, its metadata say %s.".formatted(head.get(), issued.get())));
+                    new Doubt.HeadDiffers(head.get().toString(), issued.get().toString())));
         }
         return issued.or(() -> head);
     }

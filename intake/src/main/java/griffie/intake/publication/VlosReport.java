@@ -6,6 +6,7 @@ import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
 import griffie.paper.Block;
 import griffie.paper.Chamber;
+import griffie.paper.Doubt;
 import griffie.paper.PaperKind;
 import griffie.paper.Reference;
 import griffie.paper.Remark;
@@ -82,7 +83,7 @@ final class VlosReport {
     private void status() throws MalformedMarkup {
         String status = markup.attribute("status").orElse("");
         if (status.equals("Ongecorrigeerd")) {
-            remarks.add(new Remark(NOWHERE, "This report is uncorrected; its final form may differ."));
+            remarks.add(new Remark(NOWHERE, new Doubt.Uncorrected()));
         }
     }
 
