@@ -42,7 +42,7 @@ public final class Intake {
         return read(file, bytes(file));
     }
 
-    /// Reads a file and every paper in it: what is attached to a mail, the members of a ZIP archive.
+    /// Reads a file and every paper in it: what is attached to a mail, the members of an archive.
     public static Papers readAll(Path file) throws IOException {
         return Unpacking.of(file, bytes(file));
     }
@@ -61,7 +61,12 @@ public final class Intake {
             case TEXT -> text(name, bytes);
             case PDF -> pdf(new Source(name, sha256(bytes), ""), bytes);
             case PNG, JPEG, TIFF, TIFF_BIG_END -> scan(new Source(name, sha256(bytes), ""), bytes);
-            case OLE, GIF, GZIP, XZ ->
+            case GZIP, XZ, TAR ->
+                throw new UnreadablePaper(
+                        name,
+                        "is %s, which may hold more than one paper"
+                                .formatted(Format.of(bytes).description()));
+            case OLE, GIF ->
                 throw UnreadablePaper.ofOtherKind(name, "is " + Format.of(bytes).description());
         };
     }

@@ -39,7 +39,9 @@ final class Unpacking {
         try {
             requireWithin(name, bytes, depth);
             Intake.requireReadable(name, bytes);
-            if (Format.of(bytes) == Format.ZIP) zip(name, bytes, depth);
+            var format = Format.of(bytes);
+            if (format == Format.ZIP) zip(name, bytes, depth);
+            else if (format.isArchive()) members(name, bytes, depth);
             else if (isMail(bytes)) mail(name, bytes, depth);
             else papers.add(Intake.read(name, bytes));
         } catch (UnreadablePaper unreadable) {
@@ -71,7 +73,8 @@ final class Unpacking {
             archive.refused().forEach(reason -> unread.add(new UnreadablePaper(name, "holds " + reason)));
             for (var member : archive.members()) take(inside(name, member.name()), member.bytes(), depth + 1);
         } catch (RefusedArchive refused) {
-            throw new UnreadablePaper(name, "is a ZIP archive, but " + refused.getMessage(), refused);
+            throw new UnreadablePaper(
+                    name, "is %s, but %s".formatted(Format.of(bytes).description(), refused.getMessage()), refused);
         }
     }
 

@@ -4,6 +4,7 @@ import static griffie.intake.Given.blocks;
 import static griffie.intake.Given.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import griffie.paper.Doubt;
 import griffie.paper.PaperKind;
 import griffie.paper.Said;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class OfficialXmlTest {
                 """);
         assertThat(paper.remarks())
                 .singleElement()
-                .matches(remark -> remark.message().contains("kst-35570-98"));
+                .matches(remark -> remark.doubt().equals(new Doubt.HeadDiffers("kst-35570-98", "kst-35570-V-99")));
     }
 
     @Test

@@ -18,6 +18,7 @@ import griffie.paper.ImpossibleDate;
 import griffie.paper.NoteMark;
 import griffie.paper.Paper;
 import griffie.paper.PaperKind;
+import griffie.paper.Place;
 import griffie.paper.Quantity;
 import griffie.paper.Reference;
 import griffie.paper.Remark;
@@ -124,7 +125,8 @@ public final class ReadingJson {
     private void writeRemark(Remark remark) throws IOException {
         json.writeStartObject();
         writeSpan("at", clean.of(remark.at()));
-        json.writeStringField("message", remark.message());
+        json.writeStringField("code", remark.doubt().code());
+        json.writeStringField("message", words.doubt(remark.doubt()));
         json.writeEndObject();
     }
 
@@ -240,8 +242,27 @@ public final class ReadingJson {
         json.writeNumberField("start", counted.start());
         json.writeNumberField("end", counted.end());
         var places = paper.text().anchors().places(span);
-        if (!places.isEmpty()) json.writeNumberField("page", places.getFirst().page());
+        if (!places.isEmpty()) {
+            json.writeNumberField("page", places.getFirst().page());
+            json.writeArrayFieldStart("boxes");
+            for (var place : places) writeBox(place);
+            json.writeEndArray();
+        }
         json.writeEndObject();
+    }
+
+    private void writeBox(Place place) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("page", place.page());
+        json.writeNumberField("x", points(place.box().left()));
+        json.writeNumberField("y", points(place.box().top()));
+        json.writeNumberField("width", points(place.box().width()));
+        json.writeNumberField("height", points(place.box().height()));
+        json.writeEndObject();
+    }
+
+    private static double points(double exact) {
+        return Math.round(exact * 10) / 10.0;
     }
 
     private void writeSpan(String name, Span span) throws IOException {

@@ -9,6 +9,7 @@ import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
 import griffie.paper.Chamber;
 import griffie.paper.Dossier;
+import griffie.paper.Doubt;
 import griffie.paper.PaperKind;
 import griffie.paper.PartialDate;
 import griffie.paper.Reference;
@@ -47,6 +48,7 @@ final class Particulars {
     private final Map<String, List<Span>> places = new LinkedHashMap<>();
     private final List<Span> paragraphs = new ArrayList<>();
     private final List<Span> signatures = new ArrayList<>();
+    private final SequencedMap<Dossier, Span> dossiers = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
     private Optional<PartialDate> day = Optional.empty();
     private Optional<PaperKind> kind = Optional.empty();
@@ -63,11 +65,12 @@ final class Particulars {
     }
 
     void meta(Markup begun) throws MalformedMarkup {
-        String name = begun.attribute("name").orElse("");
-        String scheme = begun.attribute("scheme").orElse("");
         String content = begun.attribute("content").orElse("").strip();
         if (content.isEmpty()) return;
+        String name = begun.attribute("name").orElse("");
         meta.computeIfAbsent(name, any -> new ArrayList<>()).add(content);
+        if (!name.equals("DC.type")) return;
+        String scheme = begun.attribute("scheme").orElse("");
         meta.computeIfAbsent(name + " " + scheme, any -> new ArrayList<>()).add(content);
     }
 
@@ -112,6 +115,7 @@ final class Particulars {
 
     List<Said> about() {
         var about = new ArrayList<Said>();
+        dossiers();
         var head = headId();
         var id = officialId();
         // An identifier of the publisher that says nothing is worth less than dossier and number, but both are known.
@@ -153,7 +157,6 @@ final class Particulars {
 
     private Optional<Reference> headId() {
         var number = places.getOrDefault("ondernummer", List.of());
-        var dossiers = dossiers();
         if (number.isEmpty() || dossiers.isEmpty()) return Optional.empty();
         String written = text.of(number.getFirst()).replaceAll("\\s", "");
         return written.isEmpty()
@@ -166,7 +169,7 @@ final class Particulars {
         if (isSame(official.get(), head.get())) return;
         remarks.add(new Remark(
                 place("ondernummer"),
-                "The head of this paper says %s, its metadata say %s.".formatted(head.get(), official.get())));
+                new Doubt.HeadDiffers(head.get().toString(), official.get().toString())));
     }
 
     // The identifier leaves out the number of a kingdom act: kst-36027-12 is 36 027 (R2160), nr. 12.
@@ -175,8 +178,7 @@ final class Particulars {
                 || official.toString().equals(head.toString().replaceFirst("-\\(R\\d+\\)", ""));
     }
 
-    private SequencedMap<Dossier, Span> dossiers() {
-        var dossiers = new LinkedHashMap<Dossier, Span>();
+    private void dossiers() {
         for (var span : places.getOrDefault("dossiernummer", List.of())) {
             var matcher = DOSSIER.matcher(text.of(span));
             if (!matcher.find()) continue;
@@ -184,7 +186,6 @@ final class Particulars {
             String written = suffix.startsWith("R") ? "(" + suffix.replaceAll("\\s", "") + ")" : suffix;
             dossiers.putIfAbsent(new Dossier(matcher.group("number").replaceAll("[\\s.]", ""), written), span);
         }
-        return dossiers;
     }
 
     private Optional<PaperKind> kind() {
@@ -215,7 +216,7 @@ final class Particulars {
         if (head.isPresent() && issued.isPresent() && !head.equals(issued)) {
             remarks.add(new Remark(
                     place("datumtekst"),
-                    "The head of this paper says %s, its metadata say %s.".formatted(head.get(), issued.get())));
+                    new Doubt.HeadDiffers(head.get().toString(), issued.get().toString())));
         }
         return issued.or(() -> head);
     }
@@ -271,7 +272,7 @@ final class Particulars {
     }
 
     private void alsoIn(List<Said> about) {
-        dossiers().entrySet().stream()
+        dossiers.entrySet().stream()
                 .skip(1)
                 .forEach(entry -> about.add(new Said.AlsoIn(entry.getValue(), entry.getKey())));
     }

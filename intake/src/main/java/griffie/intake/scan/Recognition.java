@@ -49,6 +49,11 @@ public final class Recognition implements AutoCloseable {
         return "Tesseract is missing: " + Tesseract.INSTALL;
     }
 
+    /// The command that installs what reads pictures.
+    public static String install() {
+        return Tesseract.INSTALL;
+    }
+
     /// Begins with a file, known by the hash of its bytes.
     public static Recognition of(String sha256) throws IOException {
         var tesseract = Tesseract.installed().orElseThrow(() -> new UnreadableScan(howToInstall()));
