@@ -33,8 +33,13 @@ public final class Names {
     public static boolean isName(String paragraph) {
         if (paragraph.isEmpty() || paragraph.length() > LONGEST) return false;
         if (";:?".indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0) return false;
-        long words = paragraph.chars().filter(c -> c == ' ').count() + 1;
-        return words <= MOST_WORDS && paragraph.chars().anyMatch(Character::isUpperCase);
+        int words = 1;
+        boolean hasCapital = false;
+        for (int i = 0; i < paragraph.length(); i++) {
+            if (paragraph.charAt(i) == ' ') words++;
+            hasCapital |= Character.isUpperCase(paragraph.charAt(i));
+        }
+        return words <= MOST_WORDS && hasCapital;
     }
 
     /// The one of these names that is meant by another spelling: `Diederik van Dijk` by `DIEDRIK VAN DIJK`.
@@ -75,11 +80,11 @@ public final class Names {
 
     /// For comparing: letters only, small.
     public static String folded(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
-        return plain.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetter)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        var letters = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            if (Character.isLetter(plain.charAt(i))) letters.append(plain.charAt(i));
+        }
+        return letters.toString();
     }
 }
