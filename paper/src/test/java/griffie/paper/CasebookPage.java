@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Reads the cases of the casebook: fenced blocks in Markdown pages, text above the ruler, what must be found below it.
+/// Reads the cases of the casebook: fenced blocks in Markdown pages, text above the ruler, what must be found below
+/// it.
 ///
 /// The fence says of what sort a case is (`case`, `clean`, `head`, `verdict`), then options as `key=value`.
 public final class CasebookPage {
-    private static final Pattern FENCE = Pattern.compile("```\\s*(case|clean|head|verdict)\\b(.*)");
+    private static final Pattern FENCE =
+            Pattern.compile("```\\s*(case|clean|head|verdict|date|quantity|actor|act)\\b(.*)");
     private static final Pattern KEY = Pattern.compile("(?:^|\\s)([a-z-]+)=");
 
     private CasebookPage() {}
@@ -47,14 +49,14 @@ public final class CasebookPage {
             int end = i + 1;
             while (!lines.get(end).startsWith("```")) end++;
             if (fence.group(1).equals(sort)) {
-                cases.add(caseOf(page.getFileName() + ":" + (i + 1), fence.group(2), lines.subList(i + 1, end)));
+                cases.add(caseOf(sort, page.getFileName() + ":" + (i + 1), fence.group(2), lines.subList(i + 1, end)));
             }
             i = end;
         }
         return cases;
     }
 
-    private static Case caseOf(String place, String options, List<String> lines) {
+    private static Case caseOf(String sort, String place, String options, List<String> lines) {
         int ruler = lines.indexOf("---");
         if (ruler < 0) throw new IllegalStateException(place + ": a case needs a line with --- in it");
         var expected = new ArrayList<Expected>();
@@ -62,7 +64,7 @@ public final class CasebookPage {
             if (!line.isBlank()) expected.add(expected(line));
         }
         String below = String.join("\n", lines.subList(ruler + 1, lines.size()));
-        return new Case(place, values(options), String.join("\n", lines.subList(0, ruler)), below, expected);
+        return new Case(sort, place, values(options), String.join("\n", lines.subList(0, ruler)), below, expected);
     }
 
     private static Expected expected(String line) {
@@ -87,8 +89,15 @@ public final class CasebookPage {
         return values;
     }
 
-    /// One case: where it stands, its options, the text, what is below the ruler, and that read as lines.
-    public record Case(String place, Map<String, String> options, String text, String below, List<Expected> expected) {
+    /// One case: of what sort, where it stands, its options, the text, what is below the ruler, and that read as
+    /// lines.
+    public record Case(
+            String sort,
+            String place,
+            Map<String, String> options,
+            String text,
+            String below,
+            List<Expected> expected) {
         @Override
         public String toString() {
             return place;

@@ -1,4 +1,4 @@
-/// Finds what a text cites. Touches nothing outside.
+/// Finds what a text cites, dates, counts, and who says what in it. Touches nothing outside.
 @NullMarked
 package griffie.recognition;
 

@@ -12,7 +12,6 @@ import griffie.desk.reading.Readings;
 import griffie.paper.Citation;
 import griffie.paper.Finding;
 import griffie.paper.NoteMark;
-import griffie.paper.Repair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +35,13 @@ public final class Check implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json-lines", description = "One JSON object for each paper.")
     private boolean asJson;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "ID",
+            descriptionKey = "explain",
+            description = "Show all that was weighed for the citations of this paper.")
+    private String explain = "";
+
     @Mixin
     private ConsoleOptions options = new ConsoleOptions();
 
@@ -48,7 +54,23 @@ public final class Check implements Callable<Integer> {
                 return 2;
             }
         }
-        return check(Papers.under(paths), console);
+        return explain.isEmpty() ? check(Papers.under(paths), console) : explain(Papers.under(paths), console);
+    }
+
+    private int explain(List<Path> files, Console console) throws IOException {
+        var reader = Reader.with(Catalogues.all(console::complain));
+        var explanation = new Explanation(reader, console);
+        try (var readings = Readings.of(reader, files)) {
+            readings.forEachRemaining(outcomes -> outcomes.forEach(outcome -> {
+                switch (outcome) {
+                    case Outcome.Read(var file, var reading) -> explanation.write(reading, explain);
+                    case Outcome.Unread(var file, var message) -> console.complain(message);
+                }
+            }));
+        }
+        if (explanation.explained() == 0) console.complain(console.words().say("explain.nothing", explain));
+        console.out().flush();
+        return explanation.explained() == 0 ? 2 : 0;
     }
 
     private int check(List<Path> files, Console console) throws IOException {
@@ -84,10 +106,6 @@ public final class Check implements Callable<Integer> {
     }
 
     private static boolean isCitationOrNote(Finding finding) {
-        return switch (finding) {
-            case Citation citation -> true;
-            case NoteMark mark -> true;
-            case Repair repair -> false;
-        };
+        return finding instanceof Citation || finding instanceof NoteMark;
     }
 }

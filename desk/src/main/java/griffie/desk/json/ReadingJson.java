@@ -6,12 +6,19 @@ import griffie.desk.reading.Checked;
 import griffie.desk.reading.CodePoints;
 import griffie.desk.reading.Reading;
 import griffie.desk.words.Words;
+import griffie.paper.Act;
+import griffie.paper.ActorMention;
+import griffie.paper.Answer;
 import griffie.paper.Citation;
+import griffie.paper.DateMention;
 import griffie.paper.Dossier;
 import griffie.paper.Finding;
+import griffie.paper.FindingValues;
+import griffie.paper.ImpossibleDate;
 import griffie.paper.NoteMark;
 import griffie.paper.Paper;
 import griffie.paper.PaperKind;
+import griffie.paper.Quantity;
 import griffie.paper.Reference;
 import griffie.paper.Remark;
 import griffie.paper.Repair;
@@ -23,6 +30,7 @@ import griffie.registry.verification.Verdict;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +130,7 @@ public final class ReadingJson {
 
     private void writeFinding(Finding finding, @Nullable Checked checked) throws IOException {
         json.writeStartObject();
-        json.writeStringField("kind", kind(finding));
+        json.writeStringField("kind", FindingValues.kind(finding));
         writeCleanSpan(finding.span());
         if (!paper.source().decoded().isEmpty()) {
             writeSpan("source", source.of(paper.text().origin().source(finding.span())));
@@ -133,14 +141,6 @@ public final class ReadingJson {
         json.writeEndObject();
         if (checked != null) writeVerdict(checked.verdict());
         json.writeEndObject();
-    }
-
-    private static String kind(Finding finding) {
-        return switch (finding) {
-            case Citation citation -> "citation";
-            case NoteMark mark -> "note";
-            case Repair repair -> "repair";
-        };
     }
 
     private void writeValue(Finding finding, @Nullable Checked checked) throws IOException {
@@ -154,7 +154,55 @@ public final class ReadingJson {
                 json.writeStringField("from", repair.from());
                 json.writeStringField("to", repair.to());
             }
+            case DateMention date -> writeValues(date);
+            case ImpossibleDate date -> json.writeBooleanField("impossible", true);
+            case Quantity quantity -> writeQuantity(quantity);
+            case ActorMention mention -> writeValues(mention);
+            case Act act -> writeAct(act);
+            case Answer answer -> writeSpan("asked", clean.of(answer.asked()));
         }
+    }
+
+    private void writeValues(Finding finding) throws IOException {
+        for (var value : FindingValues.of(finding).entrySet()) json.writeStringField(value.getKey(), value.getValue());
+    }
+
+    private void writeQuantity(Quantity quantity) throws IOException {
+        json.writeNumberField("amount", quantity.amount());
+        if (quantity.isRange()) json.writeNumberField("max", quantity.max());
+        json.writeStringField("unit", quantity.unit());
+        json.writeStringField("what", quantity.what());
+        json.writeStringField("approximation", quantity.approximation().toString());
+    }
+
+    private void writeAct(Act act) throws IOException {
+        writeParties("by", act.by());
+        writeParties("to", act.to());
+        if (!act.about().isEmpty()) {
+            json.writeObjectFieldStart("about");
+            writeSpan("span", clean.of(act.about()));
+            json.writeStringField("text", paper.text().of(act.about()));
+            json.writeEndObject();
+        }
+        if (act.kind().isAssessment())
+            json.writeStringField("status", act.kind().toString());
+        writeStrings(
+                "manner",
+                act.manner().stream().sorted().map(Act.Manner::toString).toList());
+        writeStrings(
+                "deadlines",
+                act.due().stream().map(due -> due.date().toString()).toList());
+    }
+
+    private void writeParties(String name, List<Act.Party> parties) throws IOException {
+        writeStrings(name, parties.stream().map(Act.Party::name).toList());
+    }
+
+    private void writeStrings(String name, List<String> values) throws IOException {
+        if (values.isEmpty()) return;
+        json.writeArrayFieldStart(name);
+        for (var value : values) json.writeString(value);
+        json.writeEndArray();
     }
 
     private void writeCitation(Citation citation, @Nullable Checked checked) throws IOException {

@@ -7,13 +7,22 @@ import griffie.desk.reading.Catalogues;
 import griffie.desk.reading.Checked;
 import griffie.desk.reading.Reader;
 import griffie.desk.reading.Reading;
+import griffie.desk.words.Words;
+import griffie.paper.Act;
+import griffie.paper.ActorMention;
+import griffie.paper.Answer;
 import griffie.paper.Citation;
+import griffie.paper.DateMention;
 import griffie.paper.Finding;
+import griffie.paper.FindingValues;
+import griffie.paper.ImpossibleDate;
 import griffie.paper.NoteMark;
+import griffie.paper.Quantity;
 import griffie.paper.Repair;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +49,7 @@ public final class Read implements Callable<Integer> {
     public Integer call() throws IOException {
         var console = options.console();
         try {
-            show(Reader.with(Catalogues.all(console::complain)).read(file), console);
+            show(Reader.with(Catalogues.all(console::complain)).readEverything(file), console);
             return 0;
         } catch (IOException e) {
             console.complain(String.valueOf(e.getMessage()));
@@ -80,11 +89,33 @@ public final class Read implements Callable<Integer> {
             case Repair(var span, var from, var to) -> words.say("read.repair", from, to);
             case Citation citation ->
                 words.say("check.cited", quoted(citation, reading)) + " " + known(citation, checked, console);
+            case DateMention date -> other(finding, date.date().toString(), reading, console);
+            case ImpossibleDate date -> other(finding, words.say("read.impossible-date"), reading, console);
+            case Quantity quantity -> other(finding, amount(quantity, words), reading, console);
+            case ActorMention mention -> other(finding, mention.actor().name(), reading, console);
+            case Act act -> other(finding, holders(act), reading, console);
+            case Answer answer -> other(finding, "", reading, console);
         };
     }
 
-    private static String quoted(Citation citation, Reading reading) {
-        return reading.paper().text().of(citation.span());
+    private static String other(Finding finding, String value, Reading reading, Console console) {
+        String kind = console.words().findingKind(FindingValues.kind(finding));
+        return "%s \"%s\" %s".formatted(kind, quoted(finding, reading), value).stripTrailing();
+    }
+
+    private static String amount(Quantity quantity, Words words) {
+        String amount = quantity.amount().toPlainString();
+        String range = quantity.isRange() ? amount + "–" + quantity.max().toPlainString() : amount;
+        String unit = quantity.unit().equals("1") ? "" : " " + quantity.unit();
+        return range + unit + " (" + words.approximation(quantity.approximation()) + ")";
+    }
+
+    private static String holders(Act act) {
+        return act.by().stream().map(Act.Party::name).collect(Collectors.joining("; "));
+    }
+
+    private static String quoted(Finding finding, Reading reading) {
+        return reading.paper().text().of(finding.span()).replace('\n', ' ');
     }
 
     private static String known(Citation citation, @Nullable Checked checked, Console console) {

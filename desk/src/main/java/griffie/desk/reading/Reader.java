@@ -2,9 +2,12 @@ package griffie.desk.reading;
 
 import griffie.intake.Intake;
 import griffie.paper.Citation;
+import griffie.paper.Finding;
 import griffie.paper.Paper;
+import griffie.paper.Reference;
 import griffie.recognition.Recognition;
 import griffie.registry.catalogue.Catalogue;
+import griffie.registry.verification.Evidence;
 import griffie.registry.verification.Verdict;
 import griffie.registry.verification.Verification;
 import java.io.IOException;
@@ -30,6 +33,22 @@ public final class Reader {
         return check(Intake.read(file));
     }
 
+    /// Reads one file, checks what it cites and finds everything else in it; the exception names the file.
+    public Reading readEverything(Path file) throws IOException {
+        return everything(Intake.read(file));
+    }
+
+    /// Checks a paper that is already there and finds everything else in it.
+    public Reading everything(Paper paper) {
+        var citations = new ArrayList<Citation>();
+        var others = new ArrayList<Finding>();
+        for (var finding : Recognition.everything().in(paper)) {
+            if (finding instanceof Citation citation) citations.add(citation);
+            else others.add(finding);
+        }
+        return new Reading(paper, check(paper, citations).checked(), others);
+    }
+
     /// Reads and checks a file and every paper in it: what is attached to a mail, the members of a ZIP archive.
     public List<Outcome> readAll(Path file) throws IOException {
         var all = Intake.readAll(file);
@@ -45,6 +64,11 @@ public final class Reader {
     /// Checks a paper that is already there.
     public Reading check(Paper paper) {
         return check(paper, Recognition.citations().in(paper));
+    }
+
+    /// Everything that was weighed for a paper as what is meant by a citation.
+    public List<Evidence> evidence(Paper paper, Citation citation, Reference meant) {
+        return verification.evidence(paper, citation, meant);
     }
 
     /// Checks citations of a paper that are already there.

@@ -2,6 +2,7 @@ package griffie.desk.words;
 
 import griffie.paper.PaperKind;
 import griffie.paper.PartialDate;
+import griffie.paper.Quantity;
 import griffie.paper.Reference;
 import griffie.paper.Said;
 import griffie.registry.verification.Candidate;
@@ -78,6 +79,12 @@ public final class Words {
         return switch (reason) {
             case Reason.AuthorAgrees(var said, var authors) -> say("author-agrees", said, names(authors));
             case Reason.AuthorDiffers(var said, var authors) -> say("author-differs", said, names(authors));
+            case Reason.SessionAgrees(var said) -> say("session-agrees", said.written());
+            case Reason.KindAgrees(var kind) -> say("kind-agrees", kind(kind));
+            case Reason.Company(var named, var signed) -> say("company", named, signed);
+            case Reason.BodyNotSaid() -> say("body-not-said");
+            case Reason.NumberAgrees() -> say("number-agrees");
+            case Reason.WasReplaced() -> say("was-replaced");
             case Reason.KindDiffers(var said, var kind) -> say("kind-differs", kind(said), kind(kind));
             case Reason.DateAgrees(var said, var date) -> say("date-agrees", date(date));
             case Reason.DateDiffers(var said, var date) -> say("date-differs", partial(said), date(date));
@@ -101,6 +108,15 @@ public final class Words {
 
     public String kind(PaperKind kind) {
         return say("kind." + kind);
+    }
+
+    /// The name of a kind of finding, as in `FindingValues.kind`.
+    public String findingKind(String kind) {
+        return say("finding." + kind);
+    }
+
+    public String approximation(Quantity.Approximation approximation) {
+        return say("approximation." + approximation);
     }
 
     private String vote(Said.Vote vote) {

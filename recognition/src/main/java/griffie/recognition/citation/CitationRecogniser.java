@@ -9,9 +9,14 @@ import java.util.List;
 public final class CitationRecogniser implements Recogniser<Citation> {
     @Override
     public List<Citation> in(Paper paper) {
+        return read(paper).citations();
+    }
+
+    /// The citations and the sentences of a paper.
+    public Cited read(Paper paper) {
         var tokens = Tokens.of(paper.text().chars());
         var sentences = Sentences.of(paper.text(), tokens);
         var read = Grammar.read(paper.text(), tokens);
-        return new Gathering(paper, tokens, sentences, read).citations();
+        return new Cited(new Gathering(paper, tokens, sentences, read).citations(), sentences);
     }
 }

@@ -6,7 +6,7 @@ import griffie.paper.Text;
 import java.util.Arrays;
 
 /// Where the sentences of a text begin and end.
-final class Sentences {
+public final class Sentences {
     private final int[] starts;
     private final int[] ends;
     private final int size;
@@ -43,7 +43,7 @@ final class Sentences {
     }
 
     /// The sentence in which the offset lies, or the one before it.
-    Span at(int offset) {
+    public Span at(int offset) {
         int found = Arrays.binarySearch(starts, 0, size, offset);
         int index = found >= 0 ? found : Math.max(0, -found - 2);
         return size == 0 ? new Span(0, 0) : new Span(starts[index], ends[index]);

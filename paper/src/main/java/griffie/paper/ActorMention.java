@@ -1,0 +1,4 @@
+package griffie.paper;
+
+/// Where a text names an actor.
+public record ActorMention(Span span, Actor actor) implements Finding {}

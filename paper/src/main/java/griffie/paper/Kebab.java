@@ -1,0 +1,12 @@
+package griffie.paper;
+
+import java.util.Locale;
+
+/// Constants as people write them in data: `PAPER_DATE` is `paper-date`.
+final class Kebab {
+    private Kebab() {}
+
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
