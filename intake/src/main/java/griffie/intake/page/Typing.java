@@ -1,6 +1,7 @@
 package griffie.intake.page;
 
 import griffie.intake.page.Region.Kind;
+import griffie.intake.text.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// each character the word that it comes from.
 final class Typing {
     private static final double SHORT = 0.6;
+    private static final double TITLE = 1.08; // of the size of the text
+    private static final int FEWEST_ROWS = 4; // by which one sees how long lines are
     private static final double INDENT = 0.8; // of the size of the type
 
     private final Type type;
@@ -103,7 +106,10 @@ final class Typing {
         if (type.isApart(above, row)) return true;
         if (region.kind() == Kind.TABLE) return !goesOn(region, index);
         if (beginsSmall(row) || above.text().endsWith("-")) return false;
-        return isOtherType(above, row) || endsEarly(region, above) || isIndented(region, index);
+        return isOtherType(above, row)
+                || endsEarly(region, above)
+                || isIndented(region, index)
+                || isBrokenOnPurpose(region, above, row);
     }
 
     private static boolean isOtherType(Row above, Row row) {
@@ -119,6 +125,17 @@ final class Typing {
         String text = above.text();
         boolean isEnded = ".:?!".indexOf(text.charAt(text.length() - 1)) >= 0;
         return isEnded && above.right() - region.left() < SHORT * (region.right() - region.left());
+    }
+
+    // The next word would have stood on the line above too: a title, an address. A long title in type of its own may be
+    // broken anywhere.
+    private boolean isBrokenOnPurpose(Region region, Row above, Row row) {
+        var first = row.words().getFirst();
+        if (region.rows().size() < FEWEST_ROWS
+                || !Character.isUpperCase(first.text().charAt(0))) return false;
+        boolean isTitle = above.isBold() || above.size() > TITLE * type.size();
+        double needed = first.right() - first.left() + row.size();
+        return !isTitle && above.right() + needed < region.usualRight() && !PlainText.isOpen(above.text());
     }
 
     // What goes on in a table stands right under what stood beside a label; whatever else begins a row of its own.
