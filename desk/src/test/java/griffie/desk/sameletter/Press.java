@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -150,7 +151,7 @@ final class Press {
         frame.heights.add(frame.y);
     }
 
-    private float notesHeight(TreeSet<Integer> notes) throws IOException {
+    private float notesHeight(Set<Integer> notes) throws IOException {
         int lines = 0;
         for (int number : notes) lines += noteLines(number).size();
         return lines == 0 ? 0 : 1.8f * size + lines * size * NOTE * LEADING;
