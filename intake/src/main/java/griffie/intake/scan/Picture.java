@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Scanner;
 
 /// A page as a scanner sees it: a shade of grey for each dot, from the top left corner, 0 for black, and how many dots
 /// make an inch.
@@ -46,6 +48,27 @@ public final class Picture {
     /// How dark a dot is; white outside the picture.
     int shade(int x, int y) {
         return x < 0 || y < 0 || x >= width || y >= height ? 255 : shades[y * width + x] & 0xFF;
+    }
+
+    /// The dots around a box, and a border as wide on each side.
+    Picture part(Raised.Dots box, int border) {
+        int partWidth = box.width() + 2 * border;
+        int partHeight = box.height() + 2 * border;
+        var part = new byte[partWidth * partHeight];
+        for (int y = 0; y < partHeight; y++) {
+            for (int x = 0; x < partWidth; x++)
+                part[y * partWidth + x] = (byte) shade(box.left() + x - border, box.top() + y - border);
+        }
+        return new Picture(partWidth, partHeight, part, perInch);
+    }
+
+    /// Reads what [#writeTo] has written.
+    static Picture read(Path file, int perInch) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int end = 0;
+        while (bytes[end] != '\n') end++;
+        var head = new Scanner(new String(bytes, 0, end, StandardCharsets.US_ASCII)).skip("P5");
+        return new Picture(head.nextInt(), head.nextInt(), Arrays.copyOfRange(bytes, end + 1, bytes.length), perInch);
     }
 
     /// Writes it as PGM, which needs no unpacking.

@@ -36,7 +36,7 @@ public final class Recognition implements AutoCloseable {
         Picture picture() throws IOException;
     }
 
-    private record Page(int number, Picture picture, Path file) {}
+    private record Page(int number, int perInch, Path file) {}
 
     Recognition(Tesseract tesseract, Cache cache, String file, int pages) throws IOException {
         int cores = Runtime.getRuntime().availableProcessors();
@@ -46,7 +46,7 @@ public final class Recognition implements AutoCloseable {
         this.folder = Files.createTempDirectory("griffie-scan");
         this.threads = Executors.newFixedThreadPool(cores);
         this.atOnce = Math.clamp((pages + cores - 1) / cores, 1, MOST_AT_ONCE);
-        this.waiting = new Semaphore((cores + 1) * atOnce); // pictures in memory and on the disk
+        this.waiting = new Semaphore((cores + 1) * atOnce); // pictures on the disk
     }
 
     /// Whether pictures can be read on this machine.
@@ -76,7 +76,7 @@ public final class Recognition implements AutoCloseable {
         var picture = drawing.picture();
         var written = Files.createTempFile(folder, "page", ".pgm");
         picture.writeTo(written);
-        batch.add(new Page(number, picture, written));
+        batch.add(new Page(number, picture.perInch(), written));
         if (batch.size() == atOnce) submit();
     }
 
@@ -108,7 +108,8 @@ public final class Recognition implements AutoCloseable {
         var strip = new Strip();
         var marks = new ArrayList<List<Raised.Mark>>();
         for (int i = 0; i < hocr.size(); i++) {
-            var picture = pages.get(i).picture();
+            // Read again rather than kept: pictures of many pages would fill the memory.
+            var picture = Picture.read(pages.get(i).file(), pages.get(i).perInch());
             marks.add(Raised.in(picture, Hocr.words(hocr.get(i))));
             for (var mark : marks.get(i)) mark.digits().forEach(digit -> strip.add(picture, digit));
         }
@@ -119,7 +120,7 @@ public final class Recognition implements AutoCloseable {
             var found = marks.get(i).stream()
                     .map(mark -> new Hocr.Found(mark, number(mark, digits)))
                     .toList();
-            completed.add(Hocr.completed(hocr.get(i), pages.get(i).picture().perInch(), found));
+            completed.add(Hocr.completed(hocr.get(i), pages.get(i).perInch(), found));
         }
         return completed;
     }

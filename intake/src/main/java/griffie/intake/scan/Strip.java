@@ -12,6 +12,7 @@ final class Strip {
     private static final int HEIGHT = 32; // of a digit, as Tesseract likes it
     private static final int ROW = 96;
     private static final int PER_ROW = 16;
+    private static final int BORDER = 3;
     private static final int MARGIN = 40;
     private static final Hocr.Letter NOTHING = new Hocr.Letter("", new Dots(0, 0, 0, 0), -1);
 
@@ -19,8 +20,8 @@ final class Strip {
     private final List<Dots> boxes = new ArrayList<>();
 
     void add(Picture picture, Dots box) {
-        pictures.add(picture);
-        boxes.add(box);
+        pictures.add(picture.part(box, BORDER));
+        boxes.add(new Dots(BORDER, BORDER, BORDER + box.width(), BORDER + box.height()));
     }
 
     boolean isEmpty() {
