@@ -17,6 +17,9 @@ public sealed interface Doubt {
     /// The head of the paper says one thing, its metadata another.
     record HeadDiffers(String head, String metadata) implements Doubt {}
 
+    /// The paper says two things of itself that cannot both be so.
+    record SaysBoth(String one, String other) implements Doubt {}
+
     /// The paper says that its final form may differ.
     record Uncorrected() implements Doubt {}
 

@@ -2,6 +2,7 @@ package griffie.intake.head;
 
 import griffie.paper.PaperKind;
 import griffie.paper.Reference;
+import griffie.paper.Doubt;
 import griffie.paper.Remark;
 import griffie.paper.Said;
 import griffie.paper.Span;
@@ -84,6 +85,6 @@ final class Gathered {
     }
 
     void contradict(Span at, String one, String other) {
-        remarks.add(new Remark(at, "This paper says of itself %s, and also %s.".formatted(one, other)));
+        remarks.add(new Remark(at, new Doubt.SaysBoth(one, other)));
     }
 }

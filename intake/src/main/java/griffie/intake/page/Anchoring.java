@@ -66,7 +66,7 @@ final class Anchoring {
     }
 
     private static Place place(Printed printed, int from, int to) {
-        var box = printed.word().box();
+        var box = printed.word().shown();
         double perCharacter = box.width() / printed.word().text().length();
         double left = Math.min(box.right(), box.left() + (from - printed.start()) * perCharacter);
         double right = Math.min(box.right(), Math.max(left, box.left() + (to - printed.start()) * perCharacter));

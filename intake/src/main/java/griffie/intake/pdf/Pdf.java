@@ -77,13 +77,11 @@ public final class Pdf {
         var pages = pages(document, clock);
         var scanned = new TreeMap<Integer, Sheet>();
         var doubts = new ArrayList<Doubt>();
-        var useless = pages.stream()
-                .filter(TextLayer::isUseless)
-                .map(page -> page.sheet().page())
-                .toList();
+        var useless = pages.stream().filter(TextLayer::isUseless).toList();
         if (!useless.isEmpty() && Recognition.isPossible()) scanned.putAll(recognised(source, document, useless));
         else if (!useless.isEmpty()) {
-            doubts.add(new Doubt.PagesNotRead(useless, Recognition.install()));
+            var numbers = useless.stream().map(page -> page.sheet().page()).toList();
+            doubts.add(new Doubt.PagesNotRead(numbers, Recognition.install()));
         }
         var sideways = pages.stream()
                 .filter(page -> page.sideways() > 0)
@@ -97,7 +95,7 @@ public final class Pdf {
         return noted(Sheets.read(source, sheets), doubts);
     }
 
-    private static UnreadablePdf withoutText(List<Integer> useless) {
+    private static UnreadablePdf withoutText(List<PageReader.Read> useless) {
         boolean isMissing = !useless.isEmpty() && !Recognition.isPossible();
         return new UnreadablePdf(isMissing ? "is a scan; " + Recognition.howToInstall() : "is a PDF without text");
     }
@@ -116,12 +114,15 @@ public final class Pdf {
         return pages;
     }
 
-    private static Map<Integer, Sheet> recognised(Source source, PDDocument document, List<Integer> pages)
+    private static Map<Integer, Sheet> recognised(Source source, PDDocument document, List<PageReader.Read> pages)
             throws IOException {
         var pictures = new Pictures(document);
         var sheets = new TreeMap<Integer, Sheet>();
-        try (var recognition = Recognition.of(source.sha256())) {
-            for (int page : pages) recognition.add(page, file -> pictures.write(page - 1, file));
+        try (var recognition = Recognition.of(source.sha256(), pages.size())) {
+            for (var page : pages) {
+                int number = page.sheet().page();
+                recognition.add(number, () -> pictures.of(number - 1, page.perInch()));
+            }
             for (var sheet : recognition.finish()) sheets.put(sheet.page(), sheet);
         } catch (UnreadableScan unreadable) {
             throw new UnreadablePdf(unreadable.reason(), unreadable);

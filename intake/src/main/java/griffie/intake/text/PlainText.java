@@ -55,6 +55,16 @@ public final class PlainText {
         return Furniture.isFurniture(line);
     }
 
+    /// Whether a line is the code of a running reference whose label stands above it: `MINBZ-2021.88-12`.
+    public static boolean isCode(String line, String above) {
+        return Furniture.isCode(line, above);
+    }
+
+    /// Whether a line ends with a word after which no sentence can end: `steun van de`.
+    public static boolean isOpen(String line) {
+        return Writing.isOpen(line);
+    }
+
     private static Assembled assembled(Draft draft, List<Line> lines, Paragraphs paragraphs) {
         String chars = draft.chars();
         var marks = Marks.in(chars);
