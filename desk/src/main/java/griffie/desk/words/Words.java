@@ -117,7 +117,9 @@ public final class Words {
             case Doubt.HeadDiffers(var head, var metadata) -> say(key, head, metadata);
             case Doubt.PagesNotRead(var pages, var install) -> say(key, pages.size(), numbers(pages), install);
             case Doubt.SidewaysLeftOut(var pages) -> say(key, pages.size(), numbers(pages));
-            case Doubt.WrongCharacterSet(), Doubt.EncodedTwice(), Doubt.Uncorrected() -> say(key);
+            case Doubt.WrongCharacterSet() -> say(key);
+            case Doubt.EncodedTwice() -> say(key);
+            case Doubt.Uncorrected() -> say(key);
         };
     }
 
