@@ -10,13 +10,19 @@ final class Alone {
     private Alone() {}
 
     static boolean isAmount(Words words, Approximations before, Amount amount) {
-        if (amount.isBareYear() || amount.isOne()) return false;
+        if (amount.isBareYear() || amount.isOne() || isBareMagnitude(words, before)) return false;
         return switch (amount.form()) {
             case ROUND -> !words.is(amount.next() - 1, "of");
 
             case DIGITS, WORDS ->
                 before.isPresent() || isLarge(words, before, amount) || isAfterThem(words, before.first() - 1);
         };
+    }
+
+    // `dat miljard`
+    private static boolean isBareMagnitude(Words words, Approximations before) {
+        int i = before.next();
+        return words.is(i, "miljard") || words.is(i, "miljoen") || words.is(i, "million") || words.is(i, "billion");
     }
 
     // `er drie`, `waarvan 400`
@@ -26,11 +32,11 @@ final class Alone {
 
     // `1,2 miljoen`, `680.000`; a number of five digits in one may be anything's.
     private static boolean isLarge(Words words, Approximations before, Amount amount) {
-        boolean isGrouped = isSeparated(words, amount.next() - 2) && !words.is(before.first() - 1, '(');
+        boolean isGrouped = isSeparated(words, before.next(), amount.next() - 2) && !words.is(before.first() - 1, '(');
         return amount.most().compareTo(LARGE) >= 0 && (isGrouped || words.isWord(amount.next() - 1));
     }
 
-    private static boolean isSeparated(Words words, int i) {
-        return words.is(i, '.') || words.is(i, ',');
+    private static boolean isSeparated(Words words, int first, int i) {
+        return i > first && (words.is(i, '.') || words.is(i, ','));
     }
 }

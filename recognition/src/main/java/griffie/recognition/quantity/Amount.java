@@ -22,6 +22,16 @@ record Amount(
         ROUND
     }
 
+    /// Whether an amount may begin at the token.
+    static boolean opens(Words words, int i) {
+        return words.isNumber(i)
+                || Numerals.at(words, i).isPresent()
+                || Units.open(words, i)
+                || Rounds.open(words, i)
+                || words.is(i, "tussen")
+                || words.is(i, "between");
+    }
+
     /// The amount that begins at the token.
     static Optional<Amount> at(Words words, int i) {
         return Rounds.at(words, i).or(() -> between(words, i)).or(() -> range(words, i));
@@ -105,7 +115,8 @@ record Amount(
     }
 
     private static Optional<Amount> number(Words words, int i) {
-        var numeral = Numerals.at(words, i).filter(found -> found.form() != Numeral.Form.ARTICLE);
+        var numeral =
+                Numerals.at(words, i).filter(found -> found.form() != Numeral.Form.ARTICLE || isOneOrTwo(words, i));
         if (numeral.isEmpty()) return Optional.empty();
         var form = numeral.get().form() == Numeral.Form.DIGITS ? Form.DIGITS : Form.WORDS;
         int next = numeral.get().next();
@@ -115,6 +126,11 @@ record Amount(
                 unit.map(Units.Found::unit),
                 form,
                 unit.map(Units.Found::next).orElse(next)));
+    }
+
+    // `een of twee`
+    private static boolean isOneOrTwo(Words words, int i) {
+        return words.is(i + 1, "of") && words.is(i + 2, "twee");
     }
 
     private static Optional<Amount> money(Words words, Units.Found currency) {

@@ -49,13 +49,25 @@ record Approximations(int first, int next, Approximation approximation) {
         return found;
     }
 
+    /// Whether the token may begin such words.
+    static boolean open(Words words, int i) {
+        return ALWAYS.opens(words, i) || OF_MEASURES.opens(words, i) || words.is(i, "over");
+    }
+
     private static Approximations one(Words words, int i) {
+        // `eighty~eight` is a slip of a scan.
+        boolean isTied = !words.isWord(i) && words.glued(i) && words.isWord(i - 1);
+        if (isTied) return new Approximations(i, i, Approximation.EXACT);
         var found = ALWAYS.longest(words, i);
         if (found.isPresent())
             return new Approximations(i, found.get().next(), found.get().value());
-        if (words.is(i, "over") && Language.isEnglish(words, i))
-            return new Approximations(i, i + 1, Approximation.OVER);
+        if (isOver(words, i)) return new Approximations(i, i + 1, Approximation.OVER);
         return new Approximations(i, i, Approximation.EXACT);
+    }
+
+    // `over 500 people`, but `over three phases`, and `over 15 gevangenen` in Dutch
+    private static boolean isOver(Words words, int i) {
+        return words.is(i, "over") && words.isNumber(i + 1) && Language.isEnglish(words, i);
     }
 
     /// The same where only a measure, money or an age may follow: `onder de 18 jaar`.

@@ -125,7 +125,9 @@ final class Closed {
             .addAll(
                     "through|during|since|until|after|before|against|across|along|around|behind|beyond|despite",
                     Sort.STOP)
-            .addAll("per|via|toward|towards|throughout|concerning|regarding|including|under|out|up|off|down", Sort.STOP)
+            .addAll(
+                    "wide|long|high|deep|tall|away|thick|thereto|thereof|therein|komma|per|via|toward|towards|throughout|concerning|regarding|including|under|out|up|off|down",
+                    Sort.STOP)
             .addAll("and|or|but|nor|if|because|although|though|while|whereas|unless|so|than|as|whether|both", Sort.STOP)
             .addAll(
                     "not|no|also|only|just|still|yet|already|again|ever|never|always|often|then|now|today|ago",
@@ -197,9 +199,9 @@ final class Closed {
             .addAll(
                     "vote|phase|case|rule|line|side|time|force|office|village|vehicle|article|house|zege|mille",
                     Sort.NOUN)
-            .addAll("people|men|women|children|personnel|police|staff|troops|aircraft|persons|feet|media", Sort.PLURAL)
+            .addAll("people|men|women|children|personnel|staff|troops|aircraft|persons|feet|media", Sort.PLURAL)
             .addAll(
-                    "rights|sanctions|weapons|arms|operations|affairs|sports|forces|services|systems|women|armed forces",
+                    "rights|police|sanctions|weapons|arms|operations|affairs|sports|forces|services|systems|women|armed forces",
                     Sort.MODIFIER)
             .build();
 
@@ -260,7 +262,7 @@ final class Closed {
             .build();
 
     private static final Phrases<Sort> COUNTERS = Phrases.<Sort>builder()
-            .addAll("keer|maal|man|fte|cent|paar|stuk|pct|eurocent|vte|aircraft|stel|ha|centen|kinds", Sort.NOUN)
+            .addAll("keer|maal|police|man|fte|cent|paar|stuk|pct|eurocent|vte|aircraft|stel|ha|centen|kinds", Sort.NOUN)
             .build();
 
     private Closed() {}

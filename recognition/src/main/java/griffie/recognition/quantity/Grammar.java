@@ -1,6 +1,7 @@
 package griffie.recognition.quantity;
 
 import griffie.paper.Quantity;
+import griffie.paper.Span;
 import griffie.recognition.word.Words;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ final class Grammar {
         static Step over(int next) {
             return new Step(Optional.empty(), next);
         }
+    }
+
+    /// Whether a quantity may begin at the token; most do not.
+    boolean opens(int i) {
+        return Amount.opens(words, i) || Shares.open(words, i) || Approximations.open(words, i) || words.is(i, "a");
     }
 
     /// Reads on at the token.
@@ -69,6 +75,14 @@ final class Grammar {
                 .map(unit -> Tail.empty(link).of(unit));
     }
 
+    // Marks of notes are no tokens, nor is the `²` of `70 m²`.
+    private Span raised(Span span, String unit) {
+        String chars = words.text().chars();
+        boolean isMark = span.end() < chars.length() && "²³".indexOf(chars.charAt(span.end())) >= 0;
+        boolean isRaised = isMark && (unit.endsWith("2") || unit.endsWith("3"));
+        return isRaised ? new Span(span.start(), span.end() + 1) : span;
+    }
+
     private Quantity quantity(Approximations before, Amount amount, Tail tail) {
         var approximation =
                 before.and(amount.approximation()).and(tail.approximation()).approximation();
@@ -76,6 +90,11 @@ final class Grammar {
                 tail.what().map(phrase -> words.text().of(phrase.span(words))).orElse("");
         var unit = tail.unit().or(amount::unit).map(Units.Unit::code).orElse("1");
         return new Quantity(
-                words.span(before.first(), tail.next()), amount.least(), amount.most(), unit, what, approximation);
+                raised(words.span(before.first(), tail.next()), unit),
+                amount.least(),
+                amount.most(),
+                unit,
+                what,
+                approximation);
     }
 }

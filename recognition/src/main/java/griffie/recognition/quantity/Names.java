@@ -12,7 +12,7 @@ final class Names {
             .build();
 
     private static final Phrases<Boolean> NO_ONE = Phrases.<Boolean>builder()
-            .addAll("no|any|every|each|which|another|nummer|number|op|punt", true)
+            .addAll("no|any|every|each|which|another|nummer|number|punt", true)
             .build();
 
     private final Words words;
@@ -50,7 +50,8 @@ final class Names {
         int last = before.first() - 1;
         if (isAtStart(first, amount.next())) return true;
         if (isRow(first - 1) || isRow(amount.next()) || isPostcode(amount)) return true;
-        if (before.isPresent() || Gaps.before(words, first)) return false;
+        boolean isMillions = words.isWord(amount.next() - 1);
+        if (before.isPresent() || isMillions || Gaps.before(words, first)) return false;
         if (Closed.isLabel(words, last) || isLabelled(last)) return true;
         // `het Belastingplan 2025 voorgestelde wijzigingen`
         return words.isCapital(last) && (amount.isBareYear() || !isPluralAfter(amount)) && !startsSentence(last);
@@ -129,6 +130,7 @@ final class Names {
     // `no one`, `op één lijn`, `in één keer`, `on the one hand`
     private boolean isNoOne(int last, Amount amount) {
         boolean isIdiom = words.is(amount.next(), "keer")
+                || (words.is(amount.next(), "lijn") && words.is(last, "op"))
                 || words.is(amount.next(), "maal")
                 || words.is(amount.next(), "hand")
                 || words.is(amount.next(), "time");

@@ -57,7 +57,7 @@ record NounPhrase(int first, int next) {
         }
         if (isHanging(words, next)) return isOpen(words, next + 2) ? next + 2 : 0;
         if (isOpen(words, next) && isNamed(words, at, next)) return next;
-        if (WordForm.isPlural(words, last)) return WordForm.isModifier(words, last) ? opens(words, next) : 0;
+        if (WordForm.isPlural(words, last)) return isSaidOfMore(words, at, next) ? opens(words, next) : 0;
         return pluralAhead(words, next) ? next : 0;
     }
 
@@ -83,6 +83,12 @@ record NounPhrase(int first, int next) {
     private static boolean isNamed(Words words, int at, int next) {
         if (!words.isCapital(at) || next > at + 1) return false;
         return WordForm.isAbbreviation(words, at) || words.isCapital(next);
+    }
+
+    // `human rights defenders`, `United Nations police observers`
+    private static boolean isSaidOfMore(Words words, int at, int next) {
+        if (WordForm.isModifier(words, next - 1)) return true;
+        return words.isCapital(at) && words.isCapital(at - 1) && pluralAhead(words, next);
     }
 
     // `permanent members`: a word without a plural's form, and a plural soon after it.

@@ -16,7 +16,11 @@ public final class QuantityRecogniser {
         var quantities = new ArrayList<Quantity>();
         int at = 0;
         while (at < words.size()) {
-            var step = isSignature(words, at) ? Grammar.Step.over(at + 1) : grammar.at(at);
+            if (!grammar.opens(at) || isSignature(words, at)) {
+                at++;
+                continue;
+            }
+            var step = grammar.at(at);
             step.quantity().ifPresent(quantities::add);
             at = step.next();
         }

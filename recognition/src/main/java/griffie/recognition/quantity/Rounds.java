@@ -37,6 +37,10 @@ final class Rounds {
 
     private Rounds() {}
 
+    static boolean open(Words words, int i) {
+        return SOME.opens(words, i) || PLURALS.opens(words, i) || TENS.opens(words, i);
+    }
+
     static Optional<Amount> at(Words words, int i) {
         return vague(words, i).or(() -> ten(words, i));
     }

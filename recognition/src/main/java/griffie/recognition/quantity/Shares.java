@@ -35,6 +35,10 @@ final class Shares {
 
     private Shares() {}
 
+    static boolean open(Words words, int i) {
+        return WHOLE.opens(words, i);
+    }
+
     static Optional<Amount> at(Words words, int i) {
         var whole = WHOLE.longest(words, i);
         if (whole.isPresent() && !isHalfAlone(words, i))

@@ -5,6 +5,7 @@ import griffie.recognition.word.Numeral;
 import griffie.recognition.word.Numerals;
 import griffie.recognition.word.Phrases;
 import griffie.recognition.word.Words;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /// Reads what follows an amount.
@@ -27,6 +28,8 @@ final class Tails {
 
     private static final Phrases<Boolean> THE =
             Phrases.<Boolean>builder().addAll("de|deze|die|onze|the", true).build();
+
+    private static final long HUNDRED = 100;
 
     private final Words words;
 
@@ -125,9 +128,21 @@ final class Tails {
 
     // More than one thing is told by a plural; a year is never counted in.
     private boolean isCountable(Approximations before, Amount amount, Tail tail) {
-        boolean isYear = amount.isBareYear() && !before.isPresent() && WordForm.isBeforeYear(words, before.first() - 1);
-        if (isYear) return false;
-        return amount.isOne() || (tail.what().filter(this::isMany).isPresent() && !isPredicate(before, tail));
+        boolean isYear = amount.isBareYear() && !before.isPresent();
+        if (isYear && (!isRound(amount) || WordForm.isBeforeYear(words, before.first() - 1))) return false;
+        if (amount.isOne())
+            return tail.what().filter(what -> isOneThing(amount, what)).isPresent();
+        return tail.what().filter(this::isMany).isPresent() && !isPredicate(before, tail);
+    }
+
+    private boolean isRound(Amount amount) {
+        return amount.least().remainder(BigDecimal.valueOf(HUNDRED)).signum() == 0;
+    }
+
+    // `1 Tower Street` is an address, `één concreet` lacks its noun.
+    private boolean isOneThing(Amount amount, NounPhrase what) {
+        if (amount.form() == Amount.Form.DIGITS && words.isCapital(what.first())) return false;
+        return !what.isSingle(words) || !Closed.isAdjective(words, what.first());
     }
 
     private boolean isMany(NounPhrase what) {

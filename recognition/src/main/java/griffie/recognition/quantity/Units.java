@@ -81,6 +81,11 @@ final class Units {
         };
     }
 
+    /// Whether the token may begin the sign or code of a currency.
+    static boolean open(Words words, int i) {
+        return BEFORE.opens(words, i);
+    }
+
     /// The sign or code of a currency that stands before a number.
     static Optional<Found> before(Words words, int i) {
         var found = BEFORE.longest(words, i);
