@@ -43,6 +43,13 @@ public final class Evaluate implements Callable<Integer> {
             description = "Damage confirmed citations of papers, chosen by this seed, and see what is found.")
     private List<Long> slips = List.of();
 
+    @Option(
+            names = "--times",
+            paramLabel = "N",
+            descriptionKey = "times",
+            description = "With --slips: how often each kind of slip is tried on each citation.")
+    private int times = 1;
+
     @Mixin
     private ConsoleOptions options = new ConsoleOptions();
 
@@ -54,7 +61,7 @@ public final class Evaluate implements Callable<Integer> {
         var files = Papers.under(paths);
         try {
             if (!slips.isEmpty()) {
-                new SlipTrial(reader, catalogue, slips.getFirst())
+                new SlipTrial(reader, catalogue, slips.getFirst(), times)
                         .over(files, console)
                         .writeTo(console.out());
                 return 0;

@@ -79,6 +79,12 @@ public final class Words {
         return switch (reason) {
             case Reason.AuthorAgrees(var said, var authors) -> say("author-agrees", said, names(authors));
             case Reason.AuthorDiffers(var said, var authors) -> say("author-differs", said, names(authors));
+            case Reason.SessionAgrees(var said) -> say("session-agrees", said.written());
+            case Reason.KindAgrees(var kind) -> say("kind-agrees", kind(kind));
+            case Reason.Company(var named, var signed) -> say("company", named, signed);
+            case Reason.BodyNotSaid() -> say("body-not-said");
+            case Reason.NumberAgrees() -> say("number-agrees");
+            case Reason.WasReplaced() -> say("was-replaced");
             case Reason.KindDiffers(var said, var kind) -> say("kind-differs", kind(said), kind(kind));
             case Reason.DateAgrees(var said, var date) -> say("date-agrees", date(date));
             case Reason.DateDiffers(var said, var date) -> say("date-differs", partial(said), date(date));
