@@ -154,6 +154,7 @@ final class Tails {
         int last = tail.next() - 1;
         if (!tail.what().filter(what -> what.isSingle(words)).isPresent()) return false;
         return WordForm.isWeakParticiple(words, last)
+                || WordForm.isInfinitive(words, last)
                 || (words.is(before.first() - 1, "er") && WordForm.isStrongParticiple(words, last));
     }
 

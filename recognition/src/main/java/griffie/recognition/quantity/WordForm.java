@@ -53,6 +53,17 @@ final class WordForm {
         return begins(words, i, "ge") || begins(words, i, "be") || begins(words, i, "ver") || begins(words, i, "ont");
     }
 
+    /// Whether a word is a verb that is no noun as well, with or without what may be tied before it: `aangeven`.
+    static boolean isInfinitive(Words words, int i) {
+        return ends(words, i, "geven")
+                || ends(words, i, "lopen")
+                || ends(words, i, "nemen")
+                || ends(words, i, "brengen")
+                || ends(words, i, "komen")
+                || words.is(i, "bereiken")
+                || words.is(i, "steken");
+    }
+
     /// Whether a word has the form of a participle in `-en` with something before its `ge`: `vrijgelaten`.
     static boolean isStrongParticiple(Words words, int i) {
         if (!ends(words, i, "en")) return false;
