@@ -41,6 +41,8 @@ final class Units {
         var found = AFTER.longest(words, i);
         if (found.isEmpty()) return Optional.empty();
         int next = found.get().next();
+        // `in 2025 € 29,40`: the sign belongs to what follows.
+        if (!words.isWord(i) && words.isNumber(next) && BEFORE.opens(words, i)) return Optional.empty();
         var unit = found.get().value();
         // `euro-zone`, `euro's`
         if (words.is(next, '\'') || words.is(next, '’')) return plural(words, unit, next);
