@@ -35,7 +35,7 @@ class HeadCasebookTest {
         assertThat(said).containsExactlyInAnyOrderElementsOf(wanted);
         assertThat(paper.remarks()).hasSameSizeAs(remarks);
         for (int i = 0; i < remarks.size(); i++) {
-            assertThat(paper.remarks().get(i).message()).contains(remarks.get(i));
+            assertThat(paper.remarks().get(i).doubt().toString()).contains(remarks.get(i));
         }
     }
 

@@ -115,6 +115,7 @@ public final class Words {
             case Doubt.HardToRead(var page, var word, var percent) ->
                 say(key, Integer.toString(page), word, Integer.toString(percent));
             case Doubt.HeadDiffers(var head, var metadata) -> say(key, head, metadata);
+            case Doubt.SaysBoth(var one, var other) -> say(key, one, other);
             case Doubt.PagesNotRead(var pages, var install) -> say(key, pages.size(), numbers(pages), install);
             case Doubt.SidewaysLeftOut(var pages) -> say(key, pages.size(), numbers(pages));
             case Doubt.WrongCharacterSet() -> say(key);
