@@ -32,7 +32,7 @@ final class Mentions {
     }
 
     List<ActorMention> all() {
-        for (int i = 0; i < words.size(); ) i = words.isWord(i) ? next(i) : i + 1;
+        for (int i = 0; i < words.size(); ) i = words.isWord(i) && Gazetteer.canStart(words, i) ? next(i) : i + 1;
         return List.copyOf(mentions);
     }
 

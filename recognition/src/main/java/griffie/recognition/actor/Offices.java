@@ -4,7 +4,9 @@ import griffie.paper.Actor;
 import griffie.paper.Actor.Person;
 import griffie.recognition.word.Phrases;
 import griffie.recognition.word.Words;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// People by their title: `de heer Sjoerdsma`, `het lid Piri (PvdA)`, `Minister Kaag`, `de minister van Buitenlandse
 /// Zaken`.
@@ -65,6 +67,10 @@ final class Offices {
             .addAll("High Representative", "Hoge Vertegenwoordiger")
             .addAll("High Commissioner", "Hoge Commissaris")
             .build();
+
+    private static final Pattern MINISTER = Pattern.compile("(?i).*(minister|ministers|secretaris|secretarissen)");
+    private static final Pattern SMALL = Pattern.compile("(?i)(ministers?|staatssecretaris(sen)?|president|premier"
+            + "|minister-president|voorzitter|ambassadeur|burgemeester)");
 
     private final Words words;
     private final Gazetteer gazetteer = Gazetteer.bundled();
@@ -128,9 +134,7 @@ final class Offices {
             int start = words.is(at + 1, "the") ? at + 2 : at + 1;
             var portfolio = Portfolios.at(words, start);
             if (portfolio.isEmpty()) return office;
-            boolean isMinister = office.name()
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .matches(".*(minister|ministers|secretaris|secretarissen)");
+            boolean isMinister = MINISTER.matcher(office.name()).matches();
             if (!isMinister) return office;
             String link = words.is(at, "voor") ? " voor " : " van ";
             return new Office(
@@ -201,9 +205,7 @@ final class Offices {
         String written = Portfolios.written(words, first, next);
         var dutch = DUTCH.longest(words, first).filter(match -> match.next() == next);
         if (dutch.isPresent()) return dutch.get().value();
-        if (!written.matches(
-                "(?i)(minister|ministers|staatssecretaris|staatssecretarissen|president|premier|minister-president|voorzitter|ambassadeur|burgemeester)"))
-            return written;
-        return written.toLowerCase(java.util.Locale.ROOT);
+        if (!SMALL.matcher(written).matches()) return written;
+        return written.toLowerCase(Locale.ROOT);
     }
 }

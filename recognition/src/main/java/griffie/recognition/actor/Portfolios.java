@@ -3,10 +3,13 @@ package griffie.recognition.actor;
 import griffie.recognition.word.Phrases;
 import griffie.recognition.word.Words;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What an office, a ministry or a committee is for: `Buitenlandse Zaken`, `VWS`, `Justitie en Veiligheid`.
 final class Portfolios {
     private static final int LONGEST = 14;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Phrases<String> KNOWN = Phrases.<String>builder()
             .addAll("Buitenlandse Zaken|BuZa|BZ|Foreign Affairs", "Buitenlandse Zaken")
@@ -68,7 +71,8 @@ final class Portfolios {
     }
 
     static String written(Words words, int first, int next) {
-        return words.text().of(words.span(first, next)).replaceAll("\\s+", " ");
+        if (next == first + 1) return words.text(first);
+        return BLANKS.matcher(words.text().of(words.span(first, next))).replaceAll(" ");
     }
 
     // Capitals with `en`, `and` or a comma between them; never over the end of a sentence.
