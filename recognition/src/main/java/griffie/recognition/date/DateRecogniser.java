@@ -20,12 +20,19 @@ public final class DateRecogniser {
         var mentions = new Mentions(words, paper.date());
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < words.size(); ) {
-            var read = words.isNumber(i) || words.isWord(i) ? expressions.at(i) : Optional.<Moment.Read>empty();
+            var read = words.isNumber(i) || words.isWord(i)
+                    ? whole(words, expressions.at(i))
+                    : Optional.<Moment.Read>empty();
             if (read.isPresent() && !isSignature(words, i))
                 mentions.of(read.get()).ifPresent(findings::add);
             i = read.isPresent() ? read.get().next() : i + 1;
         }
         return List.copyOf(findings);
+    }
+
+    // What begins in one cell or paragraph does not end in the next.
+    private static Optional<Moment.Read> whole(Words words, Optional<Moment.Read> read) {
+        return read.filter(found -> words.block(found.first()) == words.block(found.next() - 1));
     }
 
     private static boolean isSignature(Words words, int i) {

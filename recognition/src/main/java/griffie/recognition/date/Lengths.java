@@ -22,6 +22,7 @@ final class Lengths {
     }
 
     Optional<Read> at(int i) {
+        if (!words.isWord(i) && !words.isNumber(i)) return Optional.empty();
         if (isHalf(i)) return unit(i, HALF, i + 1);
         if (words.length(i) == 1 && words.is(i, "a")) return english(i);
         var number = Numerals.at(words, i);

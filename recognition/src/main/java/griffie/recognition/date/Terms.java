@@ -65,7 +65,7 @@ final class Terms {
 
     /// The phrase of one sort at the token.
     static Optional<Phrases.Match<Term>> sort(Words words, int i, Sort sort) {
-        return ALL.longest(words, i).filter(found -> found.value().sort() == sort);
+        return longest(words, i).filter(found -> found.value().sort() == sort);
     }
 
     static boolean is(Words words, int i, Sort sort) {
