@@ -63,8 +63,11 @@ final class Acts {
     // The sign that ends the sentence is no part of what is said; that of a question is.
     private int withoutEnd(int first, int next) {
         int end = next;
-        while (end > first && (words.is(end - 1, '.') || words.is(end - 1, ';') || words.is(end - 1, ',')
-                || words.is(end - 1, ':'))) end--;
+        while (end > first
+                && (words.is(end - 1, '.')
+                        || words.is(end - 1, ';')
+                        || words.is(end - 1, ',')
+                        || words.is(end - 1, ':'))) end--;
         return end;
     }
 

@@ -10,9 +10,28 @@ import java.util.Optional;
 final class Assessments {
     private static final int REACH = 60;
     private static final List<String> AGREED = List.of(
-            "motie", "moties", "toezegging", "toezeggingen", "afspraak", "afspraken", "akkoord", "akkoorden",
-            "aanbeveling", "aanbevelingen", "verzoek", "resolutie", "resoluties", "verklaring", "maatregel",
-            "maatregelen", "onderhandelingen", "motion", "agreement", "resolution", "commitment", "provisions");
+            "motie",
+            "moties",
+            "toezegging",
+            "toezeggingen",
+            "afspraak",
+            "afspraken",
+            "akkoord",
+            "akkoorden",
+            "aanbeveling",
+            "aanbevelingen",
+            "verzoek",
+            "resolutie",
+            "resoluties",
+            "verklaring",
+            "maatregel",
+            "maatregelen",
+            "onderhandelingen",
+            "motion",
+            "agreement",
+            "resolution",
+            "commitment",
+            "provisions");
     private static final List<String> TOLD_IN =
             List.of("rapporten", "rapport", "verklaring", "resolutie", "brief", "advies", "report", "reports");
 
@@ -34,7 +53,11 @@ final class Assessments {
         var speaker = nominals.speaker(i);
         if (speaker.isEmpty() || !namesAgreed(sentence, i)) return false;
         acts.add(new Acts.Draft(
-                frame.kind(), words.firstOf(sentence), words.nextAfter(sentence), words.firstOf(sentence), speaker,
+                frame.kind(),
+                words.firstOf(sentence),
+                words.nextAfter(sentence),
+                words.firstOf(sentence),
+                speaker,
                 List.of()));
         return true;
     }

@@ -56,7 +56,7 @@ final class Clause {
 
     // `dat land`, `die dialoog`: no clause opens after a preposition; `zowel … als`.
     private boolean isDemonstrative(int i) {
-        if (words.is(i, "als") && isBothBefore(i)) return true;
+        if (words.is(i, "als") && (words.is(i - 1, "net") || words.is(i - 1, "even") || isBothBefore(i))) return true;
         return tagged.is(i - 1, Role.PREPOSITION) && (words.is(i, "die") || words.is(i, "dat") || words.is(i, "that"));
     }
 
@@ -104,7 +104,7 @@ final class Clause {
     }
 
     private boolean isInfinitive() {
-        return words.first(verb) != 0 && words.text(verb).endsWith("n") || isEnglish();
+        return words.text(verb).endsWith("n") || isEnglish();
     }
 
     private boolean isEnglish() {
@@ -118,6 +118,8 @@ final class Clause {
         }
         int found = -1;
         for (int i = verb - 1; i >= start; i--) {
+            // Verbs that depend on each other stand together at the end of a clause with a conjunction.
+            if (opener >= 0 && found < 0 && verb - i > 2) return -1;
             if (!tagged.at(i).isAuxiliary() || tagged.isNamed(i)) continue;
             if (found >= 0 && found - i > 1 && opener >= 0) break;
             found = i;
@@ -133,7 +135,7 @@ final class Clause {
 
     /// Who does it.
     Optional<Nominal> subject(Frame frame) {
-        var found = isSubordinate() ? inSubordinate() : inMain();
+        var found = isSubordinate() ? inSubordinate().or(this::inMain) : inMain();
         if (found.isPresent() || frame.holder() != Frame.Holder.ANY) return found;
         return nominals.anyBefore(finite, opener >= 0 ? opener + 1 : start);
     }
@@ -159,7 +161,7 @@ final class Clause {
 
     private Optional<Nominal> after(int i) {
         int at = i;
-        while (at < i + 3 && (tagged.is(at, Role.REFLEXIVE) || words.is(at, ','))) at++;
+        while (at < i + 3 && tagged.is(at, Role.REFLEXIVE)) at++;
         return nominals.allFrom(at);
     }
 
@@ -174,7 +176,9 @@ final class Clause {
             if (found.isPresent()) return found;
         }
         // `de EU, die oproept tot`: who is told of before.
-        boolean isRelative = words.is(opener, "die") || words.is(opener, "dat") || words.is(opener, "who")
+        boolean isRelative = words.is(opener, "die")
+                || words.is(opener, "dat")
+                || words.is(opener, "who")
                 || words.is(opener, "which");
         return isRelative ? nominals.before(words.is(opener - 1, ',') ? opener - 1 : opener) : Optional.empty();
     }

@@ -48,6 +48,7 @@ final class Conditions {
     /// A condition inside a sentence; what it governs stands before it.
     boolean within(int i, int complement, int lastAct) {
         int sentence = words.sentence(i);
+        if (nominals.voice(i).setting() == Voice.Setting.CHAIR) return false;
         if (i == words.firstOf(sentence) || !isCondition(i) || !words.is(i - 1, ',')) return false;
         var by = lastAct >= 0 ? nominals.lastHeld() : nominals.speaker(i);
         if (by.isEmpty()) return false;
@@ -58,7 +59,7 @@ final class Conditions {
 
     private int end(int i, int next) {
         for (int at = i + 1; at < Math.min(next, i + REACH); at++) {
-            if (words.is(at, ';') || (words.is(at, ',') && !tagged.at(at + 1).opens())) return at;
+            if (words.is(at, ';') || (words.is(at, ',') && tagged.is(at + 1, Role.AND))) return at;
         }
         return next;
     }

@@ -7,10 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What members of parliament say in the short forms of a meeting: `Steun voor het debat`, `graag een brief`, questions.
+/// What members of parliament say in the short forms of a meeting: `Steun voor het debat`, `graag een brief`,
+/// questions.
 final class Debate {
     private static final Set<String> WISHED = Set.of(
-            "debat", "brief", "reactie", "kabinetsreactie", "zien", "inplannen", "horen", "toezegging", "antwoord",
+            "debat",
+            "brief",
+            "reactie",
+            "kabinetsreactie",
+            "zien",
+            "inplannen",
+            "horen",
+            "toezegging",
+            "antwoord",
             "weten");
     private static final Set<String> ASKED =
             Set.of("minister", "ministers", "staatssecretaris", "kabinet", "regering", "bewindspersoon", "premier");
@@ -33,7 +42,10 @@ final class Debate {
         if (nominals.voice(first).setting() != Voice.Setting.MEMBER) return;
         int next = words.nextAfter(sentence);
         if (words.is(next - 1, '?')) question(first, next);
-        else if (!support(first, next)) wish(first, next);
+        else {
+            support(first, next);
+            wish(first, next);
+        }
     }
 
     private void question(int first, int next) {
@@ -57,20 +69,17 @@ final class Debate {
         return ASKED.stream().anyMatch(word -> words.is(i, word));
     }
 
-    private boolean support(int first, int next) {
+    private void support(int first, int next) {
         for (int at = first; at < Math.min(next, first + NEAR); at++) {
             boolean isSupport = words.is(at, "steun") || (words.is(at, "akkoord") && at <= first + 2);
             if (!isSupport) continue;
-            if (isVerb(at) || tagged.is(at - 1, Role.PREPOSITION) && !words.is(at - 1, "harte")) return false;
-            var manner = words.is(at - 1, "geen")
-                    ? EnumSet.of(Act.Manner.NEGATED)
-                    : EnumSet.noneOf(Act.Manner.class);
+            if (isVerb(at) || tagged.is(at - 1, Role.PREPOSITION)) return;
+            var manner = words.is(at - 1, "geen") ? EnumSet.of(Act.Manner.NEGATED) : EnumSet.noneOf(Act.Manner.class);
             int from = words.is(at - 1, "geen") ? at - 1 : at;
             acts.add(new Acts.Draft(
                     Act.Kind.POSITION, from, end(at, next), from, next, nominals.speaker(first), List.of(), manner));
-            return true;
+            return;
         }
-        return false;
     }
 
     private int end(int i, int next) {
@@ -80,8 +89,8 @@ final class Debate {
 
     // `ik steun`, `steun ik`, `wij steunen`: a verb, which has a subject.
     private boolean isVerb(int i) {
-        return tagged.is(i - 1, Role.FIRST) || tagged.is(i + 1, Role.FIRST) || tagged.is(i - 1, Role.DETERMINER)
-                && !words.is(i - 1, "geen");
+        boolean isNoun = tagged.is(i - 1, Role.DETERMINER) && !words.is(i - 1, "geen");
+        return tagged.is(i - 1, Role.FIRST) || tagged.is(i + 1, Role.FIRST) || isNoun;
     }
 
     // `Ik zou graag een kabinetsreactie zien`, `maar graag wel met spoed opnieuw inplannen`.

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /// Reads the decisions of a committee: `Besluit: Minister BZK verzoeken om een brief`.
 final class Decisions {
-    private static final Set<String> PLANNED = Set.of("agenderen", "betrekken", "aanmelden", "organiseren", "inplannen");
+    private static final Set<String> PLANNED =
+            Set.of("agenderen", "betrekken", "aanmelden", "organiseren", "inplannen");
 
     private final Tagged tagged;
     private final Words words;

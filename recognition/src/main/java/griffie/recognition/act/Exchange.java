@@ -82,8 +82,8 @@ final class Exchange {
         int end = 0;
         while (found.find()) {
             String between = written.substring(end, found.start());
-            boolean isRange = !numbers.isEmpty()
-                    && (between.contains("t/m") || between.contains("–") || between.contains("-"));
+            boolean isRange =
+                    !numbers.isEmpty() && (between.contains("t/m") || between.contains("–") || between.contains("-"));
             int number = Integer.parseInt(found.group());
             int from = isRange ? Integer.parseInt(numbers.getLast()) + 1 : number;
             for (int each = from; each <= number; each++) numbers.add(String.valueOf(each));

@@ -88,16 +88,33 @@ final class Lexicon {
             var needs = words(cells.get(5));
             var holder = Frame.Holder.valueOf(cells.get(7).toUpperCase(Locale.ROOT));
             for (var form : words(cells.get(2))) {
-                add(form, new Frame(
-                        kind, Frame.Form.FINITE, particle, Frame.Stand.SUBJECT, holder, needs, cells.get(6)));
+                add(
+                        form,
+                        new Frame(kind, Frame.Form.FINITE, particle, Frame.Stand.SUBJECT, holder, needs, cells.get(6)));
                 for (var joined : joined(form, particle)) {
-                    add(joined, new Frame(
-                            kind, Frame.Form.JOINED, List.of(), Frame.Stand.SUBJECT, holder, needs, cells.get(6)));
+                    add(
+                            joined,
+                            new Frame(
+                                    kind,
+                                    Frame.Form.JOINED,
+                                    List.of(),
+                                    Frame.Stand.SUBJECT,
+                                    holder,
+                                    needs,
+                                    cells.get(6)));
                 }
             }
             if (!cells.get(4).isEmpty()) {
-                add(cells.get(4), new Frame(
-                        kind, Frame.Form.PARTICIPLE, List.of(), Frame.Stand.SUBJECT, holder, needs, cells.get(6)));
+                add(
+                        cells.get(4),
+                        new Frame(
+                                kind,
+                                Frame.Form.PARTICIPLE,
+                                List.of(),
+                                Frame.Stand.SUBJECT,
+                                holder,
+                                needs,
+                                cells.get(6)));
             }
         }
 

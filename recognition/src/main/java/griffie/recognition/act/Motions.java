@@ -88,8 +88,11 @@ final class Motions {
     }
 
     private boolean isMember(int first) {
-        return words.blockOf(first) instanceof Block.Item || words.isDash(first) || words.is(first, '•')
-                || words.is(first + 1, '.') || words.is(first + 1, ')');
+        return words.blockOf(first) instanceof Block.Item
+                || words.isDash(first)
+                || words.is(first, '•')
+                || words.is(first + 1, '.')
+                || words.is(first + 1, ')');
     }
 
     private void consideration(int first, int next, Act.Kind kind) {
@@ -101,7 +104,9 @@ final class Motions {
         int from = first;
         for (int i = first + 1; i < next; i++) {
             // Two considerations may stand in one paragraph, a semicolon between them.
-            var more = words.is(i - 1, ';') ? Optional.ofNullable(CONSIDERING.get(opening(i))) : Optional.<Act.Kind>empty();
+            var more = words.is(i - 1, ';')
+                    ? Optional.ofNullable(CONSIDERING.get(opening(i)))
+                    : Optional.<Act.Kind>empty();
             if (more.isEmpty()) continue;
             add(kind, from, i, from, List.of());
             consideration(i, next, more.get());
@@ -120,7 +125,8 @@ final class Motions {
     private void dictum(int first, int next, Act.Kind kind) {
         open = Optional.empty();
         for (int i = first + 1; i < next; i++) {
-            boolean isAnother = (words.is(i - 1, ';') || words.is(i - 1, ',')) && DICTA.containsKey(opening(i))
+            boolean isAnother = (words.is(i - 1, ';') || words.is(i - 1, ','))
+                    && DICTA.containsKey(opening(i))
                     && words.text(i).endsWith("t");
             if (!isAnother) continue;
             one(first, i, kind);
@@ -132,7 +138,7 @@ final class Motions {
 
     private void one(int first, int next, Act.Kind kind) {
         var to = addressed(first + 1, next);
-        if (words.is(next - 1, ':') || next - first <= 4 && !words.is(next - 1, ',')) {
+        if (words.is(next - 1, ':') || (next - first <= 4 && !words.is(next - 1, ','))) {
             open = Optional.of(new Draft(kind, to.parties()));
             if (words.is(next - 1, ':')) return;
         }
@@ -142,11 +148,14 @@ final class Motions {
 
     private void member(int first, int next, Draft whole) {
         int from = first;
-        while (from < next && !words.isWord(from) || from < next - 1 && words.is(from + 1, '.') && words.length(from) == 1)
-            from++;
+        while (from < next && (!words.isWord(from) || isLetterOfList(from))) from++;
         if (from >= next) return;
         if (whole.kind() == Act.Kind.REQUEST) asked(from, from, next, whole.to());
         else add(whole.kind(), from, next, from, List.of());
+    }
+
+    private boolean isLetterOfList(int i) {
+        return words.length(i) == 1 && (words.is(i + 1, '.') || words.is(i + 1, ')'));
     }
 
     // `de regering`, `het Presidium`, `de Minister van Justitie en Veiligheid`.
@@ -156,8 +165,27 @@ final class Motions {
         var named = nominals.allFrom(at);
         if (named.isPresent()) return named.get();
         if (at + 1 >= next || !tagged.is(at, Role.DETERMINER)) return new Nominal(i, i, List.of());
-        var span = words.span(at + 1, at + 2);
-        return new Nominal(at + 1, at + 2, List.of(new Act.Party(span, span.in(words.text().chars()))));
+        int end = at + 2;
+        // `de demissionaire regering`: up to the noun.
+        while (end < next && end < at + 4 && words.text(end - 1).endsWith("e") && isPlain(end)) end++;
+        if (isOffice(at + 1)) while (end < next && isOfOffice(end)) end++;
+        var span = words.span(at + 1, end);
+        return new Nominal(
+                at + 1, end, List.of(new Act.Party(span, span.in(words.text().chars()))));
+    }
+
+    private boolean isPlain(int i) {
+        return words.isWord(i) && tagged.at(i).roles().isEmpty();
+    }
+
+    private boolean isOffice(int i) {
+        return words.is(i, "minister") || words.is(i, "staatssecretaris");
+    }
+
+    // `Minister van Justitie en Veiligheid`: capitals, and the words between them.
+    private boolean isOfOffice(int i) {
+        boolean isBetween = words.is(i, "van") || words.is(i, "voor") || words.is(i, "en") || words.is(i, ',');
+        return words.isCapital(i) || (isBetween && words.isCapital(i + 1));
     }
 
     private void asked(int first, int about, int next, List<Act.Party> to) {
@@ -188,16 +216,28 @@ final class Motions {
     // The token after the next `te` with its infinitive, or -1.
     private int infinitive(int from, int next) {
         for (int i = from; i + 1 < next; i++) {
-            if (words.is(i, "te") && words.isWord(i + 1) && words.text(i + 1).endsWith("n")) return i + 2;
+            if (!isInfinitive(i, next)) continue;
+            int after = i + 2;
+            // `te erkennen en te beschermen` share what they ask.
+            while (tagged.is(after, Role.AND) && isInfinitive(after + 1, next)) after += 3;
+            return after;
         }
         return -1;
+    }
+
+    private boolean isInfinitive(int i, int next) {
+        return i + 1 < next
+                && words.is(i, "te")
+                && words.isWord(i + 1)
+                && words.text(i + 1).endsWith("n");
     }
 
     // Where the thing asked ends whose infinitive is `last`, when that which ends before `other` is another; or -1.
     private int boundary(int last, int other) {
         for (int i = other - 1; i >= last; i--) {
             if (opensInner(i)) return -1;
-            boolean isJoint = words.is(i, ';') || (tagged.is(i, Role.AND) && (words.is(i - 1, ',') || isAnother(i + 1)));
+            boolean isJoint =
+                    words.is(i, ';') || (tagged.is(i, Role.AND) && (words.is(i - 1, ',') || isAnother(i + 1)));
             if (isJoint) return words.is(i - 1, ',') ? i - 1 : i;
             if (i == last && (tagged.is(i, Role.AND) || words.is(i, ','))) return i;
         }
@@ -207,7 +247,7 @@ final class Motions {
     // `hoe`, `of`, `dat`, `zonder`: the infinitive after it is a part of what was asked before; `en om` is not.
     private boolean opensInner(int i) {
         if (words.is(i, "om")) return !tagged.is(i - 1, Role.AND) && !words.is(i - 1, ';');
-        return tagged.at(i).opens() && !tagged.isNamed(i)
+        return (tagged.at(i).opens() && !tagged.isNamed(i))
                 || words.is(i, "zonder")
                 || words.is(i, "door")
                 || words.is(i, "teneinde")
@@ -215,14 +255,23 @@ final class Motions {
     }
 
     private boolean isAnother(int i) {
-        return words.is(i, "daarbij") || words.is(i, "hierbij") || words.is(i, "hierover") || words.is(i, "daarover")
-                || words.is(i, "hiervoor") || words.is(i, "daarvoor") || words.is(i, "tevens") || words.is(i, "hiertoe")
-                || words.is(i, "daartoe") || words.is(i, "om") || words.is(i + 1, "Kamer");
+        return words.is(i, "daarbij")
+                || words.is(i, "hierbij")
+                || words.is(i, "hierover")
+                || words.is(i, "daarover")
+                || words.is(i, "hiervoor")
+                || words.is(i, "daarvoor")
+                || words.is(i, "tevens")
+                || words.is(i, "hiertoe")
+                || words.is(i, "daartoe")
+                || words.is(i, "om")
+                || words.is(i, "dit")
+                || words.is(i, "daarin")
+                || words.is(i + 1, "Kamer");
     }
 
     private void add(Act.Kind kind, int first, int next, int about, List<Act.Party> to) {
         var here = new Span(words.start(first), words.start(first));
-        acts.add(new Acts.Draft(
-                kind, first, next, about, Nominals.parties(List.of(Voices.PARLIAMENT), here), to));
+        acts.add(new Acts.Draft(kind, first, next, about, Nominals.parties(List.of(Voices.PARLIAMENT), here), to));
     }
 }

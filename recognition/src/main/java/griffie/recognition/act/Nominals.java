@@ -7,6 +7,7 @@ import griffie.paper.Span;
 import griffie.recognition.word.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,7 +60,16 @@ final class Nominals {
                 && !tagged.at(at + 1).isAct()
                 && tagged.at(at + 1).roles().isEmpty()
                 && tagged.isNamed(at + 2)) return Optional.of(named(at + 2));
+        if (tagged.is(at, Role.DETERMINER) && tagged.is(at + 1, Role.OFFICE)) return Optional.of(office(at + 1));
+        if (tagged.is(at, Role.OFFICE)) return Optional.of(office(at));
         return pronoun(at);
+    }
+
+    // An office or body without a name of its own: `de minister`, `de indieners`.
+    private Nominal office(int i) {
+        var span = words.span(i, i + 1);
+        String word = words.text(i).toLowerCase(Locale.ROOT);
+        return new Nominal(i, i + 1, parties(List.of(word.equals("kamer") ? Voices.PARLIAMENT : word), span));
     }
 
     private Optional<Nominal> pronoun(int i) {
@@ -173,19 +183,28 @@ final class Nominals {
         for (int start = end; start > end - 3 && start >= 0; start--) {
             if (tagged.is(start, Role.PAIR) && tagged.after(start) == end + 1) return Optional.of(pair(start));
         }
+        if (tagged.is(end, Role.OFFICE)) return Optional.of(office(end));
         return pronoun(end).filter(one -> !tagged.isNamed(end));
     }
 
     private boolean isPlain(int i) {
-        return words.isWord(i) && tagged.at(i).roles().isEmpty() && !tagged.at(i).isAct();
+        return words.isWord(i)
+                && tagged.at(i).roles().isEmpty()
+                && !tagged.at(i).isAct();
     }
 
     /// Whatever noun stands right before a verb, by its own words: `De indieners`.
     Optional<Nominal> anyBefore(int next, int from) {
         int at = beforeAside(next);
         int end = at + 1;
-        while (at >= from && at > end - LONGEST && (isPlain(at) || words.isNumber(at) || tagged.isNamed(at)
-                || words.isDash(at) || isOf(at) || (tagged.is(at, Role.DETERMINER) && isOf(at - 1)))) at--;
+        while (at >= from
+                && at > end - LONGEST
+                && (isPlain(at)
+                        || words.isNumber(at)
+                        || tagged.isNamed(at)
+                        || words.isDash(at)
+                        || isOf(at)
+                        || (tagged.is(at, Role.DETERMINER) && isOf(at - 1)))) at--;
         boolean opens = tagged.is(at, Role.DETERMINER) && at >= from;
         int first = at + 1;
         if (first >= end || !(opens || (first == from && words.isCapital(first) && end - first <= 2))) {
@@ -193,7 +212,8 @@ final class Nominals {
         }
         if (tagged.is(at - 1, Role.PREPOSITION)) return Optional.empty();
         var span = words.span(first, end);
-        return Optional.of(new Nominal(first, end, List.of(new Act.Party(span, span.in(words.text().chars())))));
+        return Optional.of(new Nominal(
+                first, end, List.of(new Act.Party(span, span.in(words.text().chars())))));
     }
 
     private boolean isOf(int i) {

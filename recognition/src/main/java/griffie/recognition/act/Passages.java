@@ -12,7 +12,6 @@ import java.util.Locale;
 /// Goes through the blocks of a paper and reads each in the manner of its sort.
 final class Passages {
     private final Paper paper;
-    private final Tagged tagged;
     private final Words words;
     private final Voices voices;
     private final Acts acts;
@@ -24,7 +23,6 @@ final class Passages {
 
     Passages(Paper paper, Tagged tagged, Voices voices, Acts acts) {
         this.paper = paper;
-        this.tagged = tagged;
         this.words = tagged.words();
         this.voices = voices;
         this.acts = acts;
@@ -41,9 +39,21 @@ final class Passages {
         questions();
         for (int i = 0; i < words.size(); ) {
             int next = afterBlock(i);
+            while (isCutOff(next)) next = afterBlock(next);
             block(i, next);
             i = next;
         }
+    }
+
+    // A dictum that was broken in two paragraphs: no sign ends the first one.
+    private boolean isCutOff(int next) {
+        if (next >= words.size() || !(words.blockOf(next - 1) instanceof Block.Operative)) return false;
+        boolean isOpen = words.isWord(next - 1) || words.isNumber(next - 1);
+        return isOpen
+                && words.blockOf(next) instanceof Block.Paragraph
+                && !words.isCapital(next)
+                && !(words.is(next, "en") && words.is(next + 1, "gaat"))
+                && !words.isDash(next);
     }
 
     private int afterBlock(int i) {
@@ -59,7 +69,7 @@ final class Passages {
             return;
         }
         if (motions.read(first, next) || decisions.read(first, next)) return;
-        if (voice.setting() == Voice.Setting.CHAIR || isLabel(first)) return;
+        if (isLabel(first)) return;
         for (int sentence = words.sentence(first); sentence <= words.sentence(next - 1); sentence++) {
             statements.read(sentence);
         }
@@ -67,7 +77,8 @@ final class Passages {
 
     // `Mevrouw Hermans (VVD):` before what she says.
     private boolean isLabel(int first) {
-        return words.blockOf(first) instanceof Block.Turn turn && paper.text().of(turn.span()).startsWith(turn.speaker())
+        return words.blockOf(first) instanceof Block.Turn turn
+                && paper.text().of(turn.span()).startsWith(turn.speaker())
                 && turn.span().length() <= turn.speaker().length() + 2;
     }
 
@@ -80,13 +91,16 @@ final class Passages {
         var blocks = paper.text().blocks();
         for (int i = 0; i < blocks.size(); i++) {
             boolean isAlone = blocks.get(i) instanceof Block.Question && !exchange.isAsked(i);
-            if (isAlone && paper.text().of(blocks.get(i).span()).contains("?")) ask(blocks.get(i).span());
+            if (isAlone && paper.text().of(blocks.get(i).span()).contains("?"))
+                ask(blocks.get(i).span());
         }
     }
 
     private Span span(Exchange.Part part) {
         var blocks = paper.text().blocks();
-        return blocks.get(part.first()).span().covering(blocks.get(part.next() - 1).span());
+        return blocks.get(part.first())
+                .span()
+                .covering(blocks.get(part.next() - 1).span());
     }
 
     private void ask(Span span) {

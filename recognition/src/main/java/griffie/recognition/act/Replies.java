@@ -71,7 +71,9 @@ final class Replies {
 
     private Span span(Exchange.Part part) {
         var blocks = paper.text().blocks();
-        return blocks.get(part.first()).span().covering(blocks.get(part.next() - 1).span());
+        return blocks.get(part.first())
+                .span()
+                .covering(blocks.get(part.next() - 1).span());
     }
 
     /// A letter takes up what it was asked in the words in which it was asked.
@@ -156,7 +158,8 @@ final class Replies {
     private Set<String> content(Span span) {
         var content = new HashSet<String>();
         for (int i = words.at(span.start()); i < words.size() && words.start(i) < span.end(); i++) {
-            if (words.isWord(i) && words.length(i) >= LONG_WORD) content.add(words.text(i).toLowerCase(Locale.ROOT));
+            if (words.isWord(i) && words.length(i) >= LONG_WORD)
+                content.add(words.text(i).toLowerCase(Locale.ROOT));
         }
         return content;
     }

@@ -50,7 +50,8 @@ final class Resolutions {
         int at = nominals.skipAdverbs(tagged.is(i + 1, Role.AND) ? i + 2 : i + 1);
         if (opener(at) < 0) return -1;
         boolean isBent = words.text(at).endsWith("s");
-        return isBent && !words.is(i, ',') || words.isCapital(at) || (isBent && tagged.is(i + 1, Role.AND)) ? at : -1;
+        boolean isVerb = isBent && (!words.is(i, ',') || tagged.is(i + 1, Role.AND));
+        return isVerb || words.isCapital(at) ? at : -1;
     }
 
     private void add(int first, int next, int verb) {
@@ -75,11 +76,15 @@ final class Resolutions {
     // `the parties concerned`: by its own words, up to what is asked.
     private List<Act.Party> plain(int from, int next) {
         int first = from;
-        while (first < next && (words.is(first, "again") || words.is(first, "from") || tagged.is(first, Role.DETERMINER)))
-            first++;
+        while (first < next
+                && (words.is(first, "again") || words.is(first, "from") || tagged.is(first, Role.DETERMINER))) first++;
         int end = first;
-        while (end < Math.min(next, first + 5) && words.isWord(end) && !tagged.is(end, Role.TE)
-                && !words.is(end, "that") && !tagged.is(end, Role.PREPOSITION) && !tagged.is(end, Role.DETERMINER)) end++;
+        while (end < Math.min(next, first + 5)
+                && words.isWord(end)
+                && !tagged.is(end, Role.TE)
+                && !words.is(end, "that")
+                && !tagged.is(end, Role.PREPOSITION)
+                && !tagged.is(end, Role.DETERMINER)) end++;
         if (end == first || !(tagged.is(end, Role.TE) || words.is(from, "from"))) return List.of();
         var span = words.span(first, end);
         return List.of(new Act.Party(span, span.in(words.text().chars())));

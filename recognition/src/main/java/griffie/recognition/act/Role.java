@@ -24,6 +24,7 @@ enum Role {
     HE,
     REFLEXIVE,
     PAIR,
+    OFFICE,
     AND,
     BUT,
     TE,

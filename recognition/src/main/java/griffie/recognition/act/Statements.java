@@ -15,6 +15,29 @@ final class Statements {
             Act.Kind.PROMISE, Frame.Form.FINITE, List.of(), Frame.Stand.SUBJECT, Frame.Holder.ACTOR, List.of(), "");
     private static final Set<String> DEMANDING =
             Set.of("moet", "moeten", "moest", "mag", "mogen", "should", "must", "may", "kon", "konden");
+    private static final Set<String> PAST = Set.of(
+            "vroeg",
+            "riep",
+            "sprak",
+            "drong",
+            "zei",
+            "schreef",
+            "gaf",
+            "liet",
+            "wees",
+            "verweet",
+            "vond",
+            "ging",
+            "koos",
+            "verwierp",
+            "onderschreef",
+            "beriep",
+            "verwees",
+            "call",
+            "urge",
+            "ask",
+            "accept",
+            "claim");
 
     private final Tagged tagged;
     private final Words words;
@@ -44,8 +67,10 @@ final class Statements {
         coveredFrom = Integer.MAX_VALUE;
         lastAct = -1;
         int end = words.nextAfter(number);
-        if (conditions.opening(number)) return;
         debate.read(number);
+        // What is asked is not told.
+        if (words.is(end - 1, '?')) return;
+        if (conditions.opening(number)) return;
         for (int i = words.firstOf(number); i < end; i++) {
             if (tagged.isNamed(i)) continue;
             var lexeme = tagged.at(i);
@@ -83,24 +108,60 @@ final class Statements {
 
     private boolean isFit(int i, Frame frame) {
         if (!frame.particle().isEmpty() && particle(i, frame) < 0) return false;
-        if (frame.needs().isEmpty()) return true;
-        return frame.needs().stream().anyMatch(need -> isNear(i, need));
+        if (frame.form() == Frame.Form.FINITE && !isVerb(i)) return false;
+        if (frame.stand() == Frame.Stand.EVALUATION) return true;
+        if (frame.needs().stream().anyMatch(need -> need.startsWith("!") && isNear(i, need.substring(1)))) return false;
+        var needed =
+                frame.needs().stream().filter(need -> !need.startsWith("!")).toList();
+        return needed.isEmpty() || needed.stream().anyMatch(need -> isNear(i, need));
     }
 
     // `dat` comes after the verb; `op` of `daar … op aan` may come before.
     private boolean isNear(int i, String need) {
-        boolean isComplement = need.equals("dat") || need.equals("that") || need.equals("om") || need.equals("te")
-                || need.equals("to") || need.equals("tot");
+        if (need.startsWith("+")) return follows(i, need.substring(1));
+        boolean isComplement = need.equals("dat")
+                || need.equals("that")
+                || need.equals("om")
+                || need.equals("te")
+                || need.equals("to")
+                || need.equals("tot");
         int next = Math.min(words.nextAfter(sentence), i + NEAR);
         for (int at = tagged.after(i); at < next; at++) {
-            if (need.length() == 1 && !Character.isLetter(need.charAt(0))) {
-                if (words.is(at, need.charAt(0))) return true;
+            if (need.equals(":")) {
+                if (words.is(at, ':')) return true;
             } else if (words.is(at, need)) return true;
             if (words.is(at, ';')) break;
         }
         if (isComplement || need.equals(":")) return false;
         for (int at = i - 1; at >= words.firstOf(sentence) && at > i - NEAR; at--) if (words.is(at, need)) return true;
         return false;
+    }
+
+    private boolean follows(int i, String need) {
+        for (int at = i + 1; at < Math.min(words.nextAfter(sentence), i + 5); at++) {
+            if (words.is(at, need)) return true;
+            boolean isSubject = tagged.isNamed(at)
+                    || tagged.is(at, Role.FIRST)
+                    || tagged.is(at, Role.DETERMINER)
+                    || tagged.is(at, Role.OFFICE)
+                    || tagged.is(at, Role.ADVERB);
+            if (!isSubject || tagged.at(at).isAct()) return false;
+        }
+        return false;
+    }
+
+    // `verzoek`, `steun`, `vraag` are nouns, unless who speaks stands beside them.
+    private boolean isVerb(int i) {
+        String word = words.text(i);
+        char last = word.charAt(word.length() - 1);
+        if (last == 't' || last == 'n' || last == 'd' || last == 'e' || last == 's') return true;
+        for (int at = i - 3; at <= i + 3; at++) if (tagged.is(at, Role.FIRST) || tagged.is(at, Role.TE)) return true;
+        return tagged.is(i - 1, Role.HE) || !words.is(i, word) || isPast(i);
+    }
+
+    // `vroeg`, `riep`, `sprak`: no noun is like them.
+    private boolean isPast(int i) {
+        return PAST.stream().anyMatch(word -> words.is(i, word));
     }
 
     // Where the particle of a bent verb stands, or -1.
@@ -121,22 +182,27 @@ final class Statements {
         var clause = Clause.of(tagged, nominals, i, frame);
         int finite = clause.finite();
         if (finite < 0) return frame.form() == Frame.Form.FINITE ? false : shared(i, frame, clause);
-        if (frame != PROMISING && tagged.is(finite, Role.FUTURE)) return false;
+        if (!frame.equals(PROMISING) && tagged.is(finite, Role.FUTURE)) return false;
         if (DEMANDING.contains(words.text(finite))) return false;
-        if (frame != PROMISING && tagged.is(finite, Role.PASSIVE)) return passive(i, frame, clause);
+        if (!frame.equals(PROMISING) && tagged.is(finite, Role.PASSIVE)) return passive(i, frame, clause);
         if (isPassivePerfect(i, frame, finite)) return passive(i, frame, clause);
         var subject = clause.subject(frame);
         if (subject.isEmpty()) return shared(i, frame, clause);
         var found = subject.get();
-        if (!isHolder(found, frame, i)) return false;
-        if (frame == PROMISING && !isPromise(i, found)) return false;
+        if (frame.kind() == Act.Kind.REQUEST && isDictum(finite, found)) return false;
+        if (!isHolder(found, frame, i) || isMany(found, finite)) return false;
+        if (frame.equals(PROMISING) && !isPromise(i, found)) return false;
         return add(i, frame, clause, found, addressed(i, frame, found));
     }
 
     private boolean isPassivePerfect(int i, Frame frame, int finite) {
         if (frame.form() != Frame.Form.PARTICIPLE) return false;
-        boolean isBeing = words.is(finite, "is") || words.is(finite, "zijn") || words.is(finite, "was")
-                || words.is(finite, "waren") || words.is(finite, "been") || words.is(finite, "are")
+        boolean isBeing = words.is(finite, "is")
+                || words.is(finite, "zijn")
+                || words.is(finite, "was")
+                || words.is(finite, "waren")
+                || words.is(finite, "been")
+                || words.is(finite, "are")
                 || words.is(finite, "were");
         return isBeing && i != finite;
     }
@@ -163,18 +229,38 @@ final class Statements {
 
     // `De EU onderstreept het belang, en stelt dat …`: the subject of the verb before it.
     private boolean shared(int i, Frame frame, Clause clause) {
-        if (lastAct < 0 || nominals.lastHeld().isEmpty()) return false;
         int at = clause.finite() >= 0 ? clause.finite() : i;
         int before = at - 1;
         while (before > lastAct && tagged.is(before, Role.ADVERB)) before--;
         if (!tagged.is(before, Role.AND)) return false;
-        var shared = new Nominal(at, at, nominals.lastHeld());
+        var parties = lastAct >= 0 ? nominals.lastHeld() : subjectOfSentence(before);
+        var shared = new Nominal(at, at, parties);
         return isHolder(shared, frame, i) && add(i, frame, clause, shared, addressed(i, frame, shared));
+    }
+
+    // A dictum that somebody quotes: `verzoekt de regering te onderzoeken`.
+    private boolean isDictum(int finite, Nominal found) {
+        int noun = found.next() - 1;
+        return found.first() > finite && (words.is(noun, "regering") || words.is(noun, "kabinet"));
+    }
+
+    // `zij willen dat` tells of more than the one who spoke before.
+    private boolean isMany(Nominal found, int finite) {
+        return tagged.is(found.first(), Role.HE) && words.text(finite).endsWith("n");
+    }
+
+    private List<Act.Party> subjectOfSentence(int next) {
+        int first = nominals.skipAdverbs(words.firstOf(sentence));
+        return nominals.allFrom(first)
+                .filter(one -> one.next() < next)
+                .map(Nominal::parties)
+                .orElse(List.of());
     }
 
     private boolean isHolder(Nominal found, Frame frame, int i) {
         if (found.parties().isEmpty()) return false;
         boolean isSpeaker = names(found.parties()).equals(names(nominals.speaker(i)));
+        if (nominals.voice(i).setting() == Voice.Setting.CHAIR && !isSpeaker) return false;
         return switch (frame.holder()) {
             case ACTOR, ANY -> isHuman(found);
             case FIRST -> isSpeaker;
@@ -198,6 +284,7 @@ final class Statements {
         if (setting == Voice.Setting.MEMBER || setting == Voice.Setting.CHAIR) return false;
         int next = Math.min(words.nextAfter(sentence), i + REACH);
         for (int at = i + 1; at < next && !words.is(at, ';'); at++) {
+            if (tagged.at(at).opens()) break;
             if (words.is(at, "worden") || words.is(at, "moeten") || words.is(at, "verwachting") || words.is(at, "be"))
                 return false;
         }
@@ -205,7 +292,7 @@ final class Statements {
     }
 
     private boolean named(int i, Frame frame, Optional<Nominal> found) {
-        if (found.isEmpty() || tagged.is(i - 1, Role.PREPOSITION) && words.is(i - 1, "op")) return false;
+        if (found.isEmpty() || words.is(i - 1, "op")) return false;
         var clause = Clause.of(tagged, nominals, i, frame);
         var to = frame.kind() == Act.Kind.REQUEST ? nominals.speaker(i) : List.<Act.Party>of();
         int first = frame.stand() == Frame.Stand.NEXT ? Math.min(clause.start(), i) : i;
@@ -220,15 +307,15 @@ final class Statements {
                 found.get().parties(),
                 to,
                 manner(i, frame, clause, found.get())));
-        if (frame.kind() != Act.Kind.CLAIM) coveredFrom = Math.min(coveredFrom, found.get().next());
+        if (frame.kind() != Act.Kind.CLAIM)
+            coveredFrom = Math.min(coveredFrom, found.get().next());
         return true;
     }
 
     private boolean written(int i, Frame frame) {
         var speaker = nominals.speaker(i);
         if (speaker.isEmpty()) return false;
-        acts.add(new Acts.Draft(
-                frame.kind(), i, words.nextAfter(sentence), tagged.after(i), speaker, List.of()));
+        acts.add(new Acts.Draft(frame.kind(), i, words.nextAfter(sentence), tagged.after(i), speaker, List.of()));
         lastAct = i;
         return true;
     }
@@ -240,7 +327,7 @@ final class Statements {
         int copula = copula(i);
         if (copula < 0) return false;
         boolean isFact = words.is(words.firstOf(sentence), "Het") && words.is(words.firstOf(sentence) + 1, "feit");
-        if (!opens && !isFact || nominals.speaker(i).isEmpty()) return false;
+        if ((!opens && !isFact) || nominals.speaker(i).isEmpty()) return false;
         var speaker = nominals.speaker(i);
         int first = isFact ? words.firstOf(sentence) : words.is(copula - 1, "het") ? copula - 1 : copula;
         acts.add(new Acts.Draft(
@@ -266,7 +353,8 @@ final class Statements {
         int from = Math.max(tagged.after(i), subject.next());
         int next = Math.min(words.nextAfter(sentence), from + NEAR);
         for (int at = from; at < next && !tagged.is(at, Role.TE) && !words.is(at, ','); at++) {
-            if (words.is(at, "elkaar") || words.is(at, "other")) return subject.parties().reversed();
+            if (words.is(at, "elkaar") || words.is(at, "other"))
+                return subject.parties().reversed();
             var found = nominals.from(at);
             if (found.isEmpty()) continue;
             int before = at - 1;
@@ -274,7 +362,9 @@ final class Statements {
             if (isGoverned && !words.is(before, frame.to()) && !words.is(before, "op")) continue;
             return nominals.allFrom(at).map(Nominal::parties).orElse(List.of());
         }
-        return frame.kind() == Act.Kind.CLAIM && hasEachOther(i, subject) ? subject.parties().reversed() : List.of();
+        return frame.kind() == Act.Kind.CLAIM && hasEachOther(i, subject)
+                ? subject.parties().reversed()
+                : List.of();
     }
 
     private boolean hasEachOther(int i, Nominal subject) {
@@ -301,7 +391,7 @@ final class Statements {
                 manner(i, frame, clause, subject)));
         nominals.hold(subject.parties());
         lastAct = i;
-        if (frame == PROMISING) coveredFrom = Math.min(coveredFrom, i + 1);
+        if (frame.equals(PROMISING)) coveredFrom = Math.min(coveredFrom, i + 1);
         else if (frame.kind() != Act.Kind.CLAIM && complement > 0) coveredFrom = complement;
         return true;
     }

@@ -154,13 +154,15 @@ final class Voices {
         int from = line.toLowerCase(Locale.ROOT).indexOf(before);
         if (from < 0) return "";
         String rest = line.substring(from + before.length());
-        int end = ends.stream().mapToInt(rest::indexOf).filter(at -> at > 0).min().orElse(rest.length());
+        int end =
+                ends.stream().mapToInt(rest::indexOf).filter(at -> at > 0).min().orElse(rest.length());
         return rest.substring(0, Math.min(end, 200)).strip();
     }
 
     // `de leden Temmink en Van Nispen (beiden SP)` are two.
     private static List<String> members(String written) {
-        String names = written.replaceFirst("^(het lid|de leden|the members?) ", "").replaceAll("\\([^)]*\\)", "");
+        String names =
+                written.replaceFirst("^(het lid|de leden|the members?) ", "").replaceAll("\\([^)]*\\)", "");
         var members = new ArrayList<String>();
         for (var name : names.split(",| en | and ", -1)) if (!name.isBlank()) members.add(name.strip());
         return members;
