@@ -124,7 +124,7 @@ final class Assessments {
     // Whoever says so in this sentence, or in the paper it tells of; else who writes.
     private List<Act.Party> holder(int i, int sentence) {
         for (int at = words.firstOf(sentence); at < i; at++) {
-            if (!tagged.isNamed(at)) continue;
+            if (!tagged.isNamed(at) && !tagged.is(at, Role.OFFICE)) continue;
             var named = nominals.from(at);
             if (named.isPresent() && !isOwned(at)) return named.get().parties();
         }

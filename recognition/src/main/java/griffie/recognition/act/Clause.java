@@ -98,9 +98,14 @@ final class Clause {
         boolean mayBeBent = frame.form() == Frame.Form.FINITE || frame.form() == Frame.Form.JOINED;
         if (mayBeBent && words.is(verb - 1, "te")) return -1;
         int helping = auxiliary();
-        if (frame.form() == Frame.Form.FINITE && !(helping >= 0 && isInfinitive())) return verb;
+        if (frame.form() == Frame.Form.FINITE && !(helping >= 0 && (isInfinitive() || mayBeParticiple()))) return verb;
         if (helping >= 0) return helping;
         return frame.form() == Frame.Form.JOINED && opener >= 0 ? verb : -1;
+    }
+
+    // `heeft verzocht` and `verzocht` are written alike.
+    private boolean mayBeParticiple() {
+        return tagged.at(verb).frames().stream().anyMatch(frame -> frame.form() == Frame.Form.PARTICIPLE);
     }
 
     private boolean isInfinitive() {
@@ -108,7 +113,8 @@ final class Clause {
     }
 
     private boolean isEnglish() {
-        return tagged.at(verb - 1).isAuxiliary() || tagged.is(verb - 1, Role.TE);
+        int before = tagged.is(verb - 1, Role.NEGATION) ? verb - 2 : verb - 1;
+        return tagged.at(before).isAuxiliary() || tagged.is(before, Role.TE);
     }
 
     private int auxiliary() {

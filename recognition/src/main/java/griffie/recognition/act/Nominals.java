@@ -5,9 +5,9 @@ import griffie.paper.Actor;
 import griffie.paper.ActorMention;
 import griffie.paper.Span;
 import griffie.recognition.word.Words;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +19,7 @@ final class Nominals {
     private final Words words;
     private final Voices voices;
     private final List<String> pair;
+    private final Map<String, String> fullNames;
     private List<Act.Party> lastHeld = List.of();
 
     Nominals(Tagged tagged, Voices voices) {
@@ -26,6 +27,7 @@ final class Nominals {
         this.words = tagged.words();
         this.voices = voices;
         this.pair = pair(tagged.actors());
+        this.fullNames = fullNames(tagged.actors());
     }
 
     /// Remembers who acted last, for `hij` and for a verb that shares its subject.
@@ -60,16 +62,43 @@ final class Nominals {
                 && !tagged.at(at + 1).isAct()
                 && tagged.at(at + 1).roles().isEmpty()
                 && tagged.isNamed(at + 2)) return Optional.of(named(at + 2));
-        if (tagged.is(at, Role.DETERMINER) && tagged.is(at + 1, Role.OFFICE)) return Optional.of(office(at + 1));
-        if (tagged.is(at, Role.OFFICE)) return Optional.of(office(at));
+        if (tagged.is(at, Role.DETERMINER) && tagged.is(at + 1, Role.OFFICE)) return Optional.of(office(at + 1, at + 1));
+        if (tagged.is(at, Role.DETERMINER) && isPlain(at + 1) && tagged.is(at + 2, Role.OFFICE)) {
+            return Optional.of(office(at + 1, at + 2));
+        }
+        if (tagged.is(at, Role.OFFICE)) return Optional.of(office(at, at));
         return pronoun(at);
     }
 
-    // An office or body without a name of its own: `de minister`, `de indieners`.
-    private Nominal office(int i) {
-        var span = words.span(i, i + 1);
-        String word = words.text(i).toLowerCase(Locale.ROOT);
-        return new Nominal(i, i + 1, parties(List.of(word.equals("kamer") ? Voices.PARLIAMENT : word), span));
+    // An office or body without a name of its own: `de minister`, `de vaste commissie voor Buitenlandse Zaken`. Where
+    // the paper names one such body in full, that is meant: `covoorzitters` are those of the Minsk Groep.
+    private Nominal office(int first, int noun) {
+        int next = noun + 1;
+        if (words.is(next, "van") || words.is(next, "voor")) {
+            int end = next + 1;
+            while (words.isCapital(end) || (words.is(end, "en") && words.isCapital(end + 1))) end++;
+            if (end > next + 1) next = end;
+        }
+        var span = words.span(first, next);
+        String written = span.in(words.text().chars());
+        String word = Character.toLowerCase(written.charAt(0)) + written.substring(1);
+        String name = word.equals("kamer") ? Voices.PARLIAMENT : fullNames.getOrDefault(word, word);
+        return new Nominal(first, next, parties(List.of(name), span));
+    }
+
+    // The bodies that are named once in full, by their first word.
+    private static Map<String, String> fullNames(List<ActorMention> actors) {
+        var names = new LinkedHashMap<String, String>();
+        var ambiguous = new HashSet<String>();
+        for (var mention : actors) {
+            String name = mention.actor().name();
+            int blank = name.indexOf(' ');
+            if (blank < 0) continue;
+            var known = names.putIfAbsent(name.substring(0, blank), name);
+            if (known != null && !known.equals(name)) ambiguous.add(name.substring(0, blank));
+        }
+        names.keySet().removeAll(ambiguous);
+        return names;
     }
 
     private Optional<Nominal> pronoun(int i) {
@@ -183,7 +212,7 @@ final class Nominals {
         for (int start = end; start > end - 3 && start >= 0; start--) {
             if (tagged.is(start, Role.PAIR) && tagged.after(start) == end + 1) return Optional.of(pair(start));
         }
-        if (tagged.is(end, Role.OFFICE)) return Optional.of(office(end));
+        if (tagged.is(end, Role.OFFICE)) return Optional.of(office(end, end));
         return pronoun(end).filter(one -> !tagged.isNamed(end));
     }
 

@@ -108,7 +108,7 @@ final class Statements {
 
     private boolean isFit(int i, Frame frame) {
         if (!frame.particle().isEmpty() && particle(i, frame) < 0) return false;
-        if (frame.form() == Frame.Form.FINITE && !isVerb(i)) return false;
+        if (frame.form() == Frame.Form.FINITE && !tagged.is(i, Role.FUTURE) && !isVerb(i)) return false;
         if (frame.stand() == Frame.Stand.EVALUATION) return true;
         if (frame.needs().stream().anyMatch(need -> need.startsWith("!") && isNear(i, need.substring(1)))) return false;
         var needed =
@@ -350,21 +350,29 @@ final class Statements {
         if (frame.to().isEmpty()) return List.of();
         if (names(subject.parties()).equals(nominals.voice(i).addressee())
                 && !nominals.speaker(i).isEmpty()) return nominals.speaker(i);
-        int from = Math.max(tagged.after(i), subject.next());
+        int from = subject.first() < i ? subject.next() : Math.max(tagged.after(i), subject.next());
         int next = Math.min(words.nextAfter(sentence), from + NEAR);
-        for (int at = from; at < next && !tagged.is(at, Role.TE) && !words.is(at, ','); at++) {
+        for (int at = from; at < next; at++) {
+            if (tagged.is(at, Role.TE) && !particleAt(at - 1, frame)) break;
+            if (words.is(at, ',') || (at > i && tagged.is(at, Role.COMPLEMENT))) break;
             if (words.is(at, "elkaar") || words.is(at, "other"))
                 return subject.parties().reversed();
             var found = nominals.from(at);
             if (found.isEmpty()) continue;
             int before = at - 1;
             boolean isGoverned = tagged.is(before, Role.PREPOSITION);
-            if (isGoverned && !words.is(before, frame.to()) && !words.is(before, "op")) continue;
+            if (isGoverned && !words.is(before, frame.to()) && !particleAt(before, frame)) continue;
             return nominals.allFrom(at).map(Nominal::parties).orElse(List.of());
         }
         return frame.kind() == Act.Kind.CLAIM && hasEachOther(i, subject)
                 ? subject.parties().reversed()
                 : List.of();
+    }
+
+    // `daar … op aan`, `calls on`: a part of the verb governs nothing.
+    private boolean particleAt(int i, Frame frame) {
+        return frame.particle().stream().anyMatch(part -> words.is(i, part))
+                || frame.needs().stream().anyMatch(need -> words.is(i, need));
     }
 
     private boolean hasEachOther(int i, Nominal subject) {
@@ -378,12 +386,13 @@ final class Statements {
         if (clause.isSubordinate() && tagged.is(clause.start(), Role.RELATIVE) && isTight(clause.start(), first)) {
             first = clause.start();
         }
+        if (tagged.is(first - 1, Role.DETERMINER) && first == subject.first()) first--;
         if (first < words.firstOf(sentence)) first = words.firstOf(sentence);
         int complement = complement(Math.max(finite, i));
         acts.add(new Acts.Draft(
                 frame.kind(),
                 first,
-                end(i, complement),
+                end(Math.max(i, complement), clause),
                 complement > 0 ? complement : Math.max(subject.next(), tagged.after(i)),
                 words.nextAfter(sentence),
                 subject.parties(),
@@ -404,18 +413,24 @@ final class Statements {
     private int complement(int from) {
         int next = Math.min(words.nextAfter(sentence), from + REACH);
         for (int at = from + 1; at < next; at++) {
+            if (words.is(at, ';') || isNextClause(at)) return -1;
             if (tagged.is(at, Role.COMPLEMENT) || words.is(at, ':') || tagged.is(at, Role.TE)) return at;
         }
         return -1;
     }
 
-    private int end(int from, int complement) {
+    private int end(int from, Clause clause) {
         int next = words.nextAfter(sentence);
-        for (int at = Math.max(from, complement) + 1; at < next; at++) {
-            if (words.is(at, ';')) return at;
-            if (words.is(at, ',') && tagged.is(at + 1, Role.AND) && joins(at + 2)) return at;
+        for (int at = from + 1; at < next; at++) {
+            if (words.is(at, ';') || isNextClause(at)) return at;
+            if (clause.isSubordinate() && words.is(at, ',') && joins(at + 1)) return at;
         }
         return next;
+    }
+
+    // `…, en stelt dat`.
+    private boolean isNextClause(int i) {
+        return words.is(i, ',') && tagged.is(i + 1, Role.AND) && joins(i + 2);
     }
 
     private boolean joins(int i) {
