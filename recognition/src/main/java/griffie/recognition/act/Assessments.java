@@ -9,6 +9,7 @@ import java.util.Optional;
 /// Reads how far something agreed or asked was carried out; a list gives one assessment for each of its members.
 final class Assessments {
     private static final int REACH = 60;
+    private static final int LONGEST = 300;
     private static final List<String> AGREED = List.of(
             "motie",
             "moties",
@@ -79,7 +80,8 @@ final class Assessments {
         if (first < 0) return false;
         var by = holder(i, sentence);
         if (by.isEmpty()) return false;
-        for (var member : members(first, words.nextAfter(sentence))) {
+        int next = Math.min(words.nextAfter(sentence), first + LONGEST);
+        for (var member : members(first, next)) {
             acts.add(new Acts.Draft(frame.kind(), member[0], member[1], member[0], by, List.of()));
         }
         return true;
@@ -123,7 +125,7 @@ final class Assessments {
 
     // Whoever says so in this sentence, or in the paper it tells of; else who writes.
     private List<Act.Party> holder(int i, int sentence) {
-        for (int at = words.firstOf(sentence); at < i; at++) {
+        for (int at = Math.max(words.firstOf(sentence), i - REACH); at < i; at++) {
             if (!tagged.isNamed(at) && !tagged.is(at, Role.OFFICE)) continue;
             var named = nominals.from(at);
             if (named.isPresent() && !isOwned(at)) return named.get().parties();
@@ -142,7 +144,7 @@ final class Assessments {
         if (!words.is(first, "In") && !words.is(first, "Volgens")) return Optional.empty();
         int noun = first + 2;
         if (TOLD_IN.stream().noneMatch(word -> words.is(noun, word)) || sentence == 0) return Optional.empty();
-        for (int at = words.firstOf(sentence - 1); at < first; at++) {
+        for (int at = Math.max(words.firstOf(sentence - 1), first - REACH); at < first; at++) {
             if (words.is(at, words.text(noun))) return after(at, first);
         }
         return Optional.empty();

@@ -159,7 +159,7 @@ final class Clause {
 
     // `De EU, en dus ook Nederland, blijft`: no clause stands before the comma.
     private boolean isAside() {
-        for (int i = words.firstOf(sentence); i < finite - 1; i++) {
+        for (int i = Math.max(words.firstOf(sentence), finite - REACH); i < finite - 1; i++) {
             if (tagged.at(i).isAuxiliary() || tagged.at(i).is(Role.SUBORDINATOR)) return false;
         }
         return true;

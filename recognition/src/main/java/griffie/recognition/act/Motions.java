@@ -2,6 +2,8 @@ package griffie.recognition.act;
 
 import griffie.paper.Act;
 import griffie.paper.Block;
+import griffie.paper.Paper;
+import griffie.paper.PaperKind;
 import griffie.paper.Span;
 import griffie.recognition.word.Words;
 import java.util.List;
@@ -28,18 +30,42 @@ final class Motions {
             "keurt", Act.Kind.POSITION,
             "zegt", Act.Kind.POSITION,
             "besluit", Act.Kind.POSITION);
+    /// Other verbs with which only a motion opens its dictum.
+    private static final Set<String> HELD = Set.of(
+            "steunt",
+            "betreurt",
+            "veroordeelt",
+            "onderschrijft",
+            "erkent",
+            "bevestigt",
+            "bepleit",
+            "benadrukt",
+            "wijst",
+            "stelt",
+            "herbevestigt",
+            "ondersteunt",
+            "vraagt",
+            "stemt",
+            "treurt",
+            "eert",
+            "neemt",
+            "dankt");
+    private static final int REACH = 200;
+    private static final int FARTHEST = 12;
     private static final Set<String> SILENT = Set.of("gehoord", "gelezen", "gezien", "gelet");
 
     private final Tagged tagged;
     private final Words words;
     private final Acts acts;
     private final Nominals nominals;
+    private final boolean isMotion;
     private Optional<Draft> open = Optional.empty();
 
     /// A dictum or consideration whose members follow as a list.
     private record Draft(Act.Kind kind, List<Act.Party> to) {}
 
-    Motions(Tagged tagged, Nominals nominals, Acts acts) {
+    Motions(Paper paper, Tagged tagged, Nominals nominals, Acts acts) {
+        this.isMotion = paper.kind().filter(PaperKind.MOTION::equals).isPresent();
         this.tagged = tagged;
         this.words = tagged.words();
         this.acts = acts;
@@ -55,7 +81,7 @@ final class Motions {
             consideration(first, next, considering.get());
             return true;
         }
-        var dictum = Optional.ofNullable(DICTA.get(opening));
+        var dictum = Optional.ofNullable(isMotion && HELD.contains(opening) ? Act.Kind.POSITION : DICTA.get(opening));
         if (dictum.isPresent() && isMotion(first)) {
             dictum(first, next, dictum.get());
             return true;
@@ -102,17 +128,15 @@ final class Motions {
             return;
         }
         int from = first;
+        var each = kind;
         for (int i = first + 1; i < next; i++) {
             // Two considerations may stand in one paragraph, a semicolon between them.
-            var more = words.is(i - 1, ';')
-                    ? Optional.ofNullable(CONSIDERING.get(opening(i)))
-                    : Optional.<Act.Kind>empty();
-            if (more.isEmpty()) continue;
-            add(kind, from, i, from, List.of());
-            consideration(i, next, more.get());
-            return;
+            if (!words.is(i - 1, ';') || !CONSIDERING.containsKey(opening(i))) continue;
+            add(each, from, i, complement(from, i), List.of());
+            each = CONSIDERING.getOrDefault(opening(i), kind);
+            from = i;
         }
-        add(kind, from, next, complement(from, next), List.of());
+        add(each, from, next, complement(from, next), List.of());
     }
 
     private int complement(int first, int next) {
@@ -124,20 +148,21 @@ final class Motions {
 
     private void dictum(int first, int next, Act.Kind kind) {
         open = Optional.empty();
+        int from = first;
+        var each = kind;
         for (int i = first + 1; i < next; i++) {
-            boolean isAnother = (words.is(i - 1, ';') || words.is(i - 1, ','))
-                    && DICTA.containsKey(opening(i))
-                    && words.text(i).endsWith("t");
-            if (!isAnother) continue;
-            one(first, i, kind);
-            dictum(i, next, Optional.ofNullable(DICTA.get(opening(i))).orElse(kind));
-            return;
+            if (!words.is(i - 1, ';') && !words.is(i - 1, ',')) continue;
+            var another = DICTA.get(opening(i));
+            if (another == null || !words.text(i).endsWith("t")) continue;
+            one(from, i, each);
+            each = another;
+            from = i;
         }
-        one(first, next, kind);
+        one(from, next, each);
     }
 
     private void one(int first, int next, Act.Kind kind) {
-        var to = addressed(first + 1, next);
+        var to = kind == Act.Kind.REQUEST ? addressed(first + 1, next) : new Nominal(first + 1, first + 1, List.of());
         if (words.is(next - 1, ':') || (next - first <= 4 && !words.is(next - 1, ','))) {
             open = Optional.of(new Draft(kind, to.parties()));
             if (words.is(next - 1, ':')) return;
@@ -160,11 +185,11 @@ final class Motions {
 
     // `de regering`, `het Presidium`, `de Minister van Justitie en Veiligheid`.
     private Nominal addressed(int i, int next) {
-        int at = i;
-        while (at < next && !tagged.is(at, Role.DETERMINER) && !tagged.isNamed(at) && at < i + 4) at++;
+        int at = nominals.skipAdverbs(i);
+        if (words.is(at, "bij")) at++; // `dringt er bij de regering op aan`
         var named = nominals.allFrom(at);
         if (named.isPresent()) return named.get();
-        if (at + 1 >= next || !tagged.is(at, Role.DETERMINER)) return new Nominal(i, i, List.of());
+        if (at + 1 >= next || !(words.is(at, "de") || words.is(at, "het"))) return new Nominal(i, i, List.of());
         int end = at + 2;
         // `de demissionaire regering`: up to the noun.
         while (end < next && end < at + 4 && words.text(end - 1).endsWith("e") && isPlain(end)) end++;
@@ -195,8 +220,9 @@ final class Motions {
         while (last > 0) {
             int other = infinitive(last, next);
             int end = -1;
-            for (; other > 0 && end < 0; other = end < 0 ? infinitive(other, next) : other) {
+            for (int looked = 0; other > 0 && end < 0 && looked < FARTHEST; looked++) {
                 end = boundary(last, other);
+                other = infinitive(other, next);
             }
             if (end < 0) break;
             add(Act.Kind.REQUEST, from, end, start, to);
@@ -234,7 +260,7 @@ final class Motions {
 
     // Where the thing asked ends whose infinitive is `last`, when that which ends before `other` is another; or -1.
     private int boundary(int last, int other) {
-        for (int i = other - 1; i >= last; i--) {
+        for (int i = other - 1; i >= Math.max(last, other - REACH); i--) {
             if (opensInner(i)) return -1;
             boolean isJoint =
                     words.is(i, ';') || (tagged.is(i, Role.AND) && (words.is(i - 1, ',') || isAnother(i + 1)));

@@ -21,6 +21,7 @@ final class Nominals {
     private final List<String> pair;
     private final Map<String, String> fullNames;
     private List<Act.Party> lastHeld = List.of();
+    private List<Act.Party> lastOther = List.of();
 
     Nominals(Tagged tagged, Voices voices) {
         this.tagged = tagged;
@@ -31,8 +32,14 @@ final class Nominals {
     }
 
     /// Remembers who acted last, for `hij` and for a verb that shares its subject.
-    void hold(List<Act.Party> parties) {
+    void hold(List<Act.Party> parties, int token) {
         lastHeld = parties;
+        // `zij` is never who speaks.
+        if (!names(parties).equals(voice(token).speaker())) lastOther = parties;
+    }
+
+    static List<String> names(List<Act.Party> parties) {
+        return parties.stream().map(Act.Party::name).toList();
     }
 
     List<Act.Party> lastHeld() {
@@ -62,7 +69,8 @@ final class Nominals {
                 && !tagged.at(at + 1).isAct()
                 && tagged.at(at + 1).roles().isEmpty()
                 && tagged.isNamed(at + 2)) return Optional.of(named(at + 2));
-        if (tagged.is(at, Role.DETERMINER) && tagged.is(at + 1, Role.OFFICE)) return Optional.of(office(at + 1, at + 1));
+        if (tagged.is(at, Role.DETERMINER) && tagged.is(at + 1, Role.OFFICE))
+            return Optional.of(office(at + 1, at + 1));
         if (tagged.is(at, Role.DETERMINER) && isPlain(at + 1) && tagged.is(at + 2, Role.OFFICE)) {
             return Optional.of(office(at + 1, at + 2));
         }
@@ -106,7 +114,7 @@ final class Nominals {
         var span = i < words.size() ? new Span(words.start(i), words.end(i)) : new Span(0, 0);
         if (lexeme.is(Role.FIRST)) return some(i, parties(voice(i).speaker(), span));
         if (lexeme.is(Role.YOU)) return some(i, parties(voice(i).addressee(), span));
-        if (lexeme.is(Role.HE)) return some(i, lastHeld);
+        if (lexeme.is(Role.HE)) return some(i, lastOther);
         return Optional.empty();
     }
 
@@ -127,7 +135,9 @@ final class Nominals {
         var first = from(at);
         if (first.isEmpty()) return first;
         var all = first.get();
-        for (int joint = joint(all.next(), isBoth); joint > 0; joint = joint(all.next(), isBoth)) {
+        int members = 1;
+        for (int joint = joint(all.next(), isBoth); joint > 0 && members < LONGEST; joint = joint(all.next(), isBoth)) {
+            members++;
             var more = from(skipAdverbs(joint));
             if (more.isEmpty()) break;
             all = all.and(more.get());

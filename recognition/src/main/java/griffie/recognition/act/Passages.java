@@ -28,7 +28,7 @@ final class Passages {
         this.acts = acts;
         var nominals = new Nominals(tagged, voices);
         this.statements = new Statements(tagged, nominals, acts);
-        this.motions = new Motions(tagged, nominals, acts);
+        this.motions = new Motions(paper, tagged, nominals, acts);
         this.resolutions = new Resolutions(tagged, nominals, acts, voices.writer());
         this.decisions = new Decisions(tagged, nominals, acts, voices.writer());
         this.isResolution = paper.kind().filter(PaperKind.RESOLUTION::equals).isPresent()

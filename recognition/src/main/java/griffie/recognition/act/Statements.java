@@ -11,6 +11,7 @@ import java.util.Set;
 final class Statements {
     private static final int REACH = 40;
     private static final int NEAR = 14;
+    private static final int FAR = 300;
     private static final Frame PROMISING = new Frame(
             Act.Kind.PROMISE, Frame.Form.FINITE, List.of(), Frame.Stand.SUBJECT, Frame.Holder.ACTOR, List.of(), "");
     private static final Set<String> DEMANDING =
@@ -101,7 +102,7 @@ final class Statements {
     // `…, en stelt dat`: a verb of its own, joined to the one before.
     private boolean isJoined(int i) {
         int at = i - 1;
-        while (at > coveredFrom && tagged.is(at, Role.ADVERB)) at--;
+        while (at > Math.max(coveredFrom, i - NEAR) && tagged.is(at, Role.ADVERB)) at--;
         if (words.is(at, ';')) return true;
         return tagged.is(at, Role.AND) || tagged.is(at, Role.BUT);
     }
@@ -231,7 +232,7 @@ final class Statements {
     private boolean shared(int i, Frame frame, Clause clause) {
         int at = clause.finite() >= 0 ? clause.finite() : i;
         int before = at - 1;
-        while (before > lastAct && tagged.is(before, Role.ADVERB)) before--;
+        while (before > Math.max(lastAct, at - NEAR) && tagged.is(before, Role.ADVERB)) before--;
         if (!tagged.is(before, Role.AND)) return false;
         var parties = lastAct >= 0 ? nominals.lastHeld() : subjectOfSentence(before);
         var shared = new Nominal(at, at, parties);
@@ -259,7 +260,7 @@ final class Statements {
 
     private boolean isHolder(Nominal found, Frame frame, int i) {
         if (found.parties().isEmpty()) return false;
-        boolean isSpeaker = names(found.parties()).equals(names(nominals.speaker(i)));
+        boolean isSpeaker = Nominals.names(found.parties()).equals(Nominals.names(nominals.speaker(i)));
         if (nominals.voice(i).setting() == Voice.Setting.CHAIR && !isSpeaker) return false;
         return switch (frame.holder()) {
             case ACTOR, ANY -> isHuman(found);
@@ -272,10 +273,6 @@ final class Statements {
     private boolean isHuman(Nominal found) {
         return !(tagged.isNamed(found.first())
                 && tagged.mention(found.first()).actor() instanceof griffie.paper.Actor.Place);
-    }
-
-    private static List<String> names(List<Act.Party> parties) {
-        return parties.stream().map(Act.Party::name).toList();
     }
 
     // A state, office or speaker that will do something; what will be done to them is told, not promised.
@@ -296,7 +293,7 @@ final class Statements {
         var clause = Clause.of(tagged, nominals, i, frame);
         var to = frame.kind() == Act.Kind.REQUEST ? nominals.speaker(i) : List.<Act.Party>of();
         int first = frame.stand() == Frame.Stand.NEXT ? Math.min(clause.start(), i) : i;
-        nominals.hold(found.get().parties());
+        nominals.hold(found.get().parties(), i);
         lastAct = i;
         acts.add(new Acts.Draft(
                 frame.kind(),
@@ -332,7 +329,7 @@ final class Statements {
         int first = isFact ? words.firstOf(sentence) : words.is(copula - 1, "het") ? copula - 1 : copula;
         acts.add(new Acts.Draft(
                 frame.kind(), first, words.nextAfter(sentence), opens ? next : first, speaker, List.of()));
-        nominals.hold(speaker);
+        nominals.hold(speaker, i);
         lastAct = i;
         coveredFrom = next;
         return true;
@@ -348,7 +345,7 @@ final class Statements {
 
     private List<Act.Party> addressed(int i, Frame frame, Nominal subject) {
         if (frame.to().isEmpty()) return List.of();
-        if (names(subject.parties()).equals(nominals.voice(i).addressee())
+        if (Nominals.names(subject.parties()).equals(nominals.voice(i).addressee())
                 && !nominals.speaker(i).isEmpty()) return nominals.speaker(i);
         int from = subject.first() < i ? subject.next() : Math.max(tagged.after(i), subject.next());
         int next = Math.min(words.nextAfter(sentence), from + NEAR);
@@ -376,7 +373,7 @@ final class Statements {
     }
 
     private boolean hasEachOther(int i, Nominal subject) {
-        for (int at = subject.next(); at < i; at++) if (words.is(at, "elkaar")) return true;
+        for (int at = Math.max(subject.next(), i - REACH); at < i; at++) if (words.is(at, "elkaar")) return true;
         return false;
     }
 
@@ -398,7 +395,7 @@ final class Statements {
                 subject.parties(),
                 to,
                 manner(i, frame, clause, subject)));
-        nominals.hold(subject.parties());
+        nominals.hold(subject.parties(), i);
         lastAct = i;
         if (frame.equals(PROMISING)) coveredFrom = Math.min(coveredFrom, i + 1);
         else if (frame.kind() != Act.Kind.CLAIM && complement > 0) coveredFrom = complement;
@@ -421,7 +418,7 @@ final class Statements {
 
     private int end(int from, Clause clause) {
         int next = words.nextAfter(sentence);
-        for (int at = from + 1; at < next; at++) {
+        for (int at = from + 1; at < Math.min(next, from + FAR); at++) {
             if (words.is(at, ';') || isNextClause(at)) return at;
             if (clause.isSubordinate() && words.is(at, ',') && joins(at + 1)) return at;
         }
@@ -442,7 +439,7 @@ final class Statements {
         var manner = EnumSet.noneOf(Act.Manner.class);
         int from = Math.max(clause.start(), words.firstOf(sentence));
         int to = Math.min(words.nextAfter(sentence), tagged.after(i) + 4);
-        boolean isPolite = names(subject.parties()).equals(names(nominals.speaker(i)));
+        boolean isPolite = Nominals.names(subject.parties()).equals(Nominals.names(nominals.speaker(i)));
         for (int at = from; at < to; at++) {
             if (at > i && (tagged.at(at).opens() || words.is(at, ','))) break;
             if (tagged.is(at, Role.NEGATION)) manner.add(Act.Manner.NEGATED);
