@@ -24,6 +24,8 @@ final class Introductions {
             (?x) .* (?: verdrag | wet | akkoord | regeling | plan | richtlijn | verordening | besluit | overeenkomst | programma
             | convention | treaty | act | agreement | statute | statuut | protocol | strategie | kader )""");
 
+    private static final Actor SECURITY_COUNCIL = new Actor.Organisation("Veiligheidsraad");
+
     private final Words words;
     private final Phrases.Builder<Actor> found = Phrases.builder();
 
@@ -37,7 +39,16 @@ final class Introductions {
         for (int i = 1; i < words.size() - 2; i++) {
             if (words.is(i, '(') && words.is(i + 2, ')') && introductions.isAbbreviation(i + 1)) introductions.read(i);
         }
+        if (introductions.isOfTheSecurityCouncil()) introductions.found.add("the Council", SECURITY_COUNCIL);
         return introductions.found.build();
+    }
+
+    // In an English paper that names it, `the Council` is the Security Council.
+    private boolean isOfTheSecurityCouncil() {
+        for (int i = 0; i < words.size() - 2; i++) {
+            if (words.is(i, "the") && words.is(i + 1, "Security") && words.is(i + 2, "Council")) return true;
+        }
+        return false;
     }
 
     private boolean isAbbreviation(int i) {
