@@ -13,11 +13,13 @@ public final class ActRecogniser {
     /// `Act` and `Answer` of a text whose dates and actors are known.
     public List<Finding> in(Paper paper, Words words, List<Finding> dates, List<ActorMention> actors) {
         var tagged = new Tagged(words, actors, Lexicon.in(paper.language()).phrases());
-        var voices = new Voices(paper, actors);
+        var exchange = Exchange.of(paper.text());
+        var voices = new Voices(paper, actors, exchange);
         var acts = new Acts(words, dates);
-        new Passages(paper, tagged, voices, acts).read();
-        var found = new ArrayList<Finding>(acts.inOrder());
-        found.addAll(new Replies(paper, words, voices).answers(acts.inOrder()));
+        new Passages(paper, tagged, voices, exchange, acts).read();
+        var inOrder = acts.inOrder();
+        var found = new ArrayList<Finding>(inOrder);
+        found.addAll(new Replies(paper, words, voices).answers(inOrder, exchange));
         found.sort(Comparator.comparing(Finding::span));
         return List.copyOf(found);
     }

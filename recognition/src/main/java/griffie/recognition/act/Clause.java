@@ -70,8 +70,7 @@ final class Clause {
         if (words.is(i, ';') || words.is(i, ':')) return true;
         if (!words.is(i, ',')) return false;
         if (words.is(i + 1, "dan") || words.is(i + 1, "then")) return true;
-        boolean isVerb = tagged.at(i + 1).isAuxiliary()
-                || tagged.at(i + 1).frames().stream().anyMatch(frame -> frame.form() == Frame.Form.FINITE);
+        boolean isVerb = tagged.at(i + 1).isAuxiliary() || tagged.at(i + 1).isFinite();
         if (isVerb && i + 1 != verb) return true;
         if (i + 1 == verb) return true;
         return tagged.is(i + 1, Role.BUT) || (tagged.is(i + 1, Role.AND) && startsClause(i + 2));
@@ -95,10 +94,11 @@ final class Clause {
     }
 
     private int finite(Frame frame) {
-        boolean mayBeBent = frame.form() == Frame.Form.FINITE || frame.form() == Frame.Form.JOINED;
+        boolean mayBeBent = frame.form() != Frame.Form.PARTICIPLE && frame.form() != Frame.Form.PHRASE;
         if (mayBeBent && words.is(verb - 1, "te")) return -1;
         int helping = auxiliary();
         if (frame.form() == Frame.Form.FINITE && !(helping >= 0 && (isInfinitive() || mayBeParticiple()))) return verb;
+        if (frame.isPromising()) return verb;
         if (helping >= 0) return helping;
         return frame.form() == Frame.Form.JOINED && opener >= 0 ? verb : -1;
     }

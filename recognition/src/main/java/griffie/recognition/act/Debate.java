@@ -56,16 +56,14 @@ final class Debate {
 
     private Optional<List<Act.Party>> asked(int first, int next) {
         for (int at = first; at < next; at++) {
-            int here = at;
-            if (tagged.isNamed(at) && isOffice(at)) return nominals.from(at).map(Nominal::parties);
-            if (ASKED.stream().anyMatch(word -> words.is(here, word))) {
-                return Optional.of(List.of(new Act.Party(words.span(at, at + 1), words.text(at))));
-            }
+            if (!tagged.at(at).is(Role.OFFICE) || !isAsked(at)) continue;
+            if (tagged.isNamed(at)) return nominals.from(at).map(Nominal::parties);
+            return Optional.of(List.of(new Act.Party(words.span(at, at + 1), words.text(at))));
         }
         return Optional.empty();
     }
 
-    private boolean isOffice(int i) {
+    private boolean isAsked(int i) {
         return ASKED.stream().anyMatch(word -> words.is(i, word));
     }
 

@@ -67,13 +67,24 @@ final class Exchange {
     // The sort, `?` for a question, then the numbers; empty for any other block.
     private static List<String> label(Text text, int block) {
         Span span = text.blocks().get(block).span();
-        if (span.length() > LONGEST || text.blocks().get(block) instanceof Block.Head) return List.of();
+        if (span.length() > LONGEST
+                || span.isEmpty()
+                || !mayLabel(text.chars().charAt(span.start()))
+                || text.blocks().get(block) instanceof Block.Head) return List.of();
         var line = LABEL.matcher(text.of(span).strip());
         if (!line.matches()) return List.of();
         String sort = line.group("sort").toLowerCase(Locale.ROOT);
         var label = new ArrayList<>(List.of(sort.startsWith("v") || sort.startsWith("q") ? "?" : "!"));
         label.addAll(numbers(line.group("numbers")));
         return label;
+    }
+
+    // Looked at first, since nearly all short lines begin otherwise.
+    private static boolean mayLabel(char first) {
+        return switch (Character.toLowerCase(first)) {
+            case 'v', 'a', 'q' -> true;
+            default -> false;
+        };
     }
 
     private static List<String> numbers(String written) {

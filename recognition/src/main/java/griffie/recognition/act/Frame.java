@@ -5,10 +5,34 @@ import java.util.List;
 
 /// One way in which a verb or a phrase makes an act: what must stand with it, and where those who act are found.
 record Frame(
-        Act.Kind kind, Form form, List<String> particle, Stand stand, Holder holder, List<String> needs, String to) {
+        Act.Kind kind,
+        Form form,
+        List<String> particle,
+        Stand stand,
+        Holder holder,
+        List<String> needs,
+        List<String> blocked,
+        String to) {
     Frame {
         particle = List.copyOf(particle);
         needs = List.copyOf(needs);
+        blocked = List.copyOf(blocked);
+    }
+
+    /// With the words that must stand near, and those marked `!` that may not.
+    static Frame of(
+            Act.Kind kind, Form form, List<String> particle, Stand stand, Holder holder, List<String> near, String to) {
+        var blocked = near.stream()
+                .filter(word -> word.startsWith("!"))
+                .map(word -> word.substring(1))
+                .toList();
+        var needs = near.stream().filter(word -> !word.startsWith("!")).toList();
+        return new Frame(kind, form, particle, stand, holder, needs, blocked, to);
+    }
+
+    /// Whether the verb is `zal`: it promises whatever the verb it helps means.
+    boolean isPromising() {
+        return form == Form.FUTURE;
     }
 
     /// In what form the verb stands.
@@ -18,6 +42,8 @@ record Frame(
         /// The particle stands before it, or it is an infinitive: `oproepen`, `op te roepen`.
         JOINED,
         PARTICIPLE,
+        /// `zal`, which helps another verb.
+        FUTURE,
         /// No verb at all: `van mening`.
         PHRASE
     }

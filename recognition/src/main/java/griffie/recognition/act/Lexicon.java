@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The words of acts in one language, read from their table.
 final class Lexicon {
@@ -53,7 +54,8 @@ final class Lexicon {
 
     /// The lines of a table, brought together by phrase.
     private static final class Table {
-        private final Map<String, Lexeme> lexemes = new LinkedHashMap<>();
+        private final Map<String, Set<Role>> roles = new LinkedHashMap<>();
+        private final Map<String, List<Frame>> frames = new LinkedHashMap<>();
         private final Phrases.Builder<Optional<Act.Kind>> openings = Phrases.builder();
 
         void add(String line) {
@@ -70,15 +72,19 @@ final class Lexicon {
 
         Phrases<Lexeme> phrases() {
             var building = Phrases.<Lexeme>builder();
-            lexemes.forEach(building::add);
+            roles.forEach((phrase, all) ->
+                    building.add(phrase, Lexeme.of(all, frames.getOrDefault(phrase, List.of()))));
+            frames.forEach((phrase, all) -> {
+                if (!roles.containsKey(phrase)) building.add(phrase, new Lexeme(0, all));
+            });
             return building.build();
         }
 
         private void addClass(List<String> cells) {
             var role = Role.parse(cells.get(1));
             for (var phrase : cells.get(2).split("/", -1)) {
-                var lexeme = lexeme(phrase.strip());
-                lexeme.roles().add(role);
+                roles.computeIfAbsent(phrase.strip(), unknown -> EnumSet.noneOf(Role.class))
+                        .add(role);
             }
         }
 
@@ -90,11 +96,11 @@ final class Lexicon {
             for (var form : words(cells.get(2))) {
                 add(
                         form,
-                        new Frame(kind, Frame.Form.FINITE, particle, Frame.Stand.SUBJECT, holder, needs, cells.get(6)));
+                        Frame.of(kind, Frame.Form.FINITE, particle, Frame.Stand.SUBJECT, holder, needs, cells.get(6)));
                 for (var joined : joined(form, particle)) {
                     add(
                             joined,
-                            new Frame(
+                            Frame.of(
                                     kind,
                                     Frame.Form.JOINED,
                                     List.of(),
@@ -107,7 +113,7 @@ final class Lexicon {
             if (!cells.get(4).isEmpty()) {
                 add(
                         cells.get(4),
-                        new Frame(
+                        Frame.of(
                                 kind,
                                 Frame.Form.PARTICIPLE,
                                 List.of(),
@@ -132,7 +138,7 @@ final class Lexicon {
         }
 
         private void addPhrase(List<String> cells) {
-            var frame = new Frame(
+            var frame = Frame.of(
                     kind(cells.get(1)),
                     Frame.Form.PHRASE,
                     List.of(),
@@ -144,12 +150,7 @@ final class Lexicon {
         }
 
         private void add(String phrase, Frame frame) {
-            lexeme(phrase).frames().add(frame);
-        }
-
-        private Lexeme lexeme(String phrase) {
-            return lexemes.computeIfAbsent(
-                    phrase, unknown -> new Lexeme(EnumSet.noneOf(Role.class), new ArrayList<>()));
+            frames.computeIfAbsent(phrase, unknown -> new ArrayList<>()).add(frame);
         }
 
         private static Act.Kind kind(String name) {

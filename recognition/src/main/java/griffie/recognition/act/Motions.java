@@ -200,7 +200,7 @@ final class Motions {
     }
 
     private boolean isPlain(int i) {
-        return words.isWord(i) && tagged.at(i).roles().isEmpty();
+        return words.isWord(i) && tagged.at(i).isPlain();
     }
 
     private boolean isOffice(int i) {

@@ -67,7 +67,7 @@ final class Nominals {
         if (tagged.is(at, Role.DETERMINER) && tagged.isNamed(at + 1)) return Optional.of(named(at + 1));
         if (tagged.is(at, Role.DETERMINER)
                 && !tagged.at(at + 1).isAct()
-                && tagged.at(at + 1).roles().isEmpty()
+                && tagged.at(at + 1).isPlain()
                 && tagged.isNamed(at + 2)) return Optional.of(named(at + 2));
         if (tagged.is(at, Role.DETERMINER) && tagged.is(at + 1, Role.OFFICE))
             return Optional.of(office(at + 1, at + 1));
@@ -227,9 +227,7 @@ final class Nominals {
     }
 
     private boolean isPlain(int i) {
-        return words.isWord(i)
-                && tagged.at(i).roles().isEmpty()
-                && !tagged.at(i).isAct();
+        return words.isWord(i) && tagged.at(i).isPlain() && !tagged.at(i).isAct();
     }
 
     /// Whatever noun stands right before a verb, by its own words: `De indieners`.

@@ -14,6 +14,7 @@ final class Passages {
     private final Paper paper;
     private final Words words;
     private final Voices voices;
+    private final Exchange exchange;
     private final Acts acts;
     private final Statements statements;
     private final Motions motions;
@@ -21,7 +22,8 @@ final class Passages {
     private final Decisions decisions;
     private final boolean isResolution;
 
-    Passages(Paper paper, Tagged tagged, Voices voices, Acts acts) {
+    Passages(Paper paper, Tagged tagged, Voices voices, Exchange exchange, Acts acts) {
+        this.exchange = exchange;
         this.paper = paper;
         this.words = tagged.words();
         this.voices = voices;
@@ -84,7 +86,6 @@ final class Passages {
 
     // A numbered question is one request, however many sentences it has.
     private void questions() {
-        var exchange = Exchange.of(paper.text());
         for (var part : exchange.parts()) {
             if (part.sort() == Exchange.Sort.ASKED && part.first() < part.next()) ask(span(part));
         }

@@ -34,8 +34,7 @@ final class Replies {
         this.voices = voices;
     }
 
-    List<Answer> answers(List<Act> acts) {
-        var exchange = Exchange.of(paper.text());
+    List<Answer> answers(List<Act> acts, Exchange exchange) {
         var answers = new ArrayList<Answer>();
         if (exchange.parts().isEmpty()) echoes(acts, answers);
         else numbered(exchange, answers);

@@ -12,8 +12,8 @@ final class Statements {
     private static final int REACH = 40;
     private static final int NEAR = 14;
     private static final int FAR = 300;
-    private static final Frame PROMISING = new Frame(
-            Act.Kind.PROMISE, Frame.Form.FINITE, List.of(), Frame.Stand.SUBJECT, Frame.Holder.ACTOR, List.of(), "");
+    private static final Frame PROMISING = Frame.of(
+            Act.Kind.PROMISE, Frame.Form.FUTURE, List.of(), Frame.Stand.SUBJECT, Frame.Holder.ACTOR, List.of(), "");
     private static final Set<String> DEMANDING =
             Set.of("moet", "moeten", "moest", "mag", "mogen", "should", "must", "may", "kon", "konden");
     private static final Set<String> PAST = Set.of(
@@ -76,7 +76,7 @@ final class Statements {
             if (tagged.isNamed(i)) continue;
             var lexeme = tagged.at(i);
             if (lexeme.is(Role.SUBORDINATOR) && conditions.within(i, coveredFrom, lastAct)) continue;
-            if (conditions.isMore(i)) i = conditions.more(i);
+            if (lexeme.is(Role.COMPLEMENT) && conditions.isMore(i)) i = conditions.more(i);
             if (lexeme.is(Role.FUTURE)) take(i, PROMISING);
             if (!lexeme.isAct()) continue;
             for (var frame : lexeme.frames()) {
@@ -111,10 +111,9 @@ final class Statements {
         if (!frame.particle().isEmpty() && particle(i, frame) < 0) return false;
         if (frame.form() == Frame.Form.FINITE && !tagged.is(i, Role.FUTURE) && !isVerb(i)) return false;
         if (frame.stand() == Frame.Stand.EVALUATION) return true;
-        if (frame.needs().stream().anyMatch(need -> need.startsWith("!") && isNear(i, need.substring(1)))) return false;
-        var needed =
-                frame.needs().stream().filter(need -> !need.startsWith("!")).toList();
-        return needed.isEmpty() || needed.stream().anyMatch(need -> isNear(i, need));
+        for (var blocked : frame.blocked()) if (isNear(i, blocked)) return false;
+        for (var need : frame.needs()) if (isNear(i, need)) return true;
+        return frame.needs().isEmpty();
     }
 
     // `dat` comes after the verb; `op` of `daar … op aan` may come before.
@@ -183,16 +182,16 @@ final class Statements {
         var clause = Clause.of(tagged, nominals, i, frame);
         int finite = clause.finite();
         if (finite < 0) return frame.form() == Frame.Form.FINITE ? false : shared(i, frame, clause);
-        if (!frame.equals(PROMISING) && tagged.is(finite, Role.FUTURE)) return false;
+        if (!frame.isPromising() && tagged.is(finite, Role.FUTURE)) return false;
         if (DEMANDING.contains(words.text(finite))) return false;
-        if (!frame.equals(PROMISING) && tagged.is(finite, Role.PASSIVE)) return passive(i, frame, clause);
+        if (!frame.isPromising() && tagged.is(finite, Role.PASSIVE)) return passive(i, frame, clause);
         if (isPassivePerfect(i, frame, finite)) return passive(i, frame, clause);
         var subject = clause.subject(frame);
         if (subject.isEmpty()) return shared(i, frame, clause);
         var found = subject.get();
         if (frame.kind() == Act.Kind.REQUEST && isDictum(finite, found)) return false;
         if (!isHolder(found, frame, i) || isMany(found, finite)) return false;
-        if (frame.equals(PROMISING) && !isPromise(i, found)) return false;
+        if (frame.isPromising() && !isPromise(i, found)) return false;
         return add(i, frame, clause, found, addressed(i, frame, found));
     }
 
@@ -397,7 +396,7 @@ final class Statements {
                 manner(i, frame, clause, subject)));
         nominals.hold(subject.parties(), i);
         lastAct = i;
-        if (frame.equals(PROMISING)) coveredFrom = Math.min(coveredFrom, i + 1);
+        if (frame.isPromising()) coveredFrom = Math.min(coveredFrom, i + 1);
         else if (frame.kind() != Act.Kind.CLAIM && complement > 0) coveredFrom = complement;
         return true;
     }
@@ -432,7 +431,7 @@ final class Statements {
 
     private boolean joins(int i) {
         int at = nominals.skipAdverbs(i);
-        return tagged.at(at).frames().stream().anyMatch(frame -> frame.form() == Frame.Form.FINITE);
+        return tagged.at(at).isFinite();
     }
 
     private Set<Act.Manner> manner(int i, Frame frame, Clause clause, Nominal subject) {

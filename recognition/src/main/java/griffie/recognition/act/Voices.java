@@ -22,11 +22,10 @@ final class Voices {
     private final List<String> askers;
     private final List<Voice> voices = new ArrayList<>();
 
-    Voices(Paper paper, List<ActorMention> actors) {
+    Voices(Paper paper, List<ActorMention> actors, Exchange exchange) {
         this.text = paper.text();
         this.askers = whoAsks();
         this.writer = writer(paper, actors);
-        var exchange = Exchange.of(text);
         for (int block = 0; block < text.blocks().size(); block++) voices.add(voice(block, exchange));
     }
 

@@ -6,7 +6,8 @@ import griffie.recognition.word.Phrases;
 import griffie.recognition.word.Words;
 import java.util.Optional;
 
-/// Organisations by what they are: `vaste commissie voor X`, `ministerie van X`, `Stichting X`, `X Foundation`, `Armeense regering`.
+/// Organisations by what they are: `vaste commissie voor X`, `ministerie van X`, `Stichting X`, `X Foundation`,
+/// `Armeense regering`.
 final class Bodies {
     private static final int LONGEST = 8;
 
@@ -21,23 +22,37 @@ final class Bodies {
     }
 
     private static final Phrases<Head> HEADS = Phrases.<Head>builder()
-            .addAll("vaste commissie|vaste commissies|algemene commissie|vaste Kamercommissie|Kamercommissie|tijdelijke commissie", Head.COMMITTEE)
-            .addAll("vaste Kamercommissies|algemene Kamercommissie|commissie|bijzondere commissie|parlementaire enquêtecommissie", Head.COMMITTEE)
+            .addAll(
+                    "vaste commissie|vaste commissies|algemene commissie|vaste Kamercommissie|Kamercommissie|tijdelijke commissie",
+                    Head.COMMITTEE)
+            .addAll(
+                    "vaste Kamercommissies|algemene Kamercommissie|commissie|bijzondere commissie|parlementaire enquêtecommissie",
+                    Head.COMMITTEE)
             .addAll("enquêtecommissie|parlementaire ondervragingscommissie|Standing Committee", Head.COMMITTEE)
             .addAll("ministerie|ministeries|Ministry|departement", Head.MINISTRY)
             .addAll("de regering|regering|Government|the Government|het parlement|parlement", Head.GOVERNMENT)
-            .addAll("Stichting|Vereniging|Universiteit|Rechtbank|Gerechtshof|Hogeschool|Inspectie|Instituut|Federatie", Head.FIRST)
-            .addAll("University|Hoge Raad|Raad|Federal|Coalitie|Platform|Nationaal Coördinator|Veiligheidsregio|gemeente", Head.FIRST)
+            .addAll(
+                    "Stichting|Vereniging|Universiteit|Rechtbank|Gerechtshof|Hogeschool|Inspectie|Instituut|Federatie",
+                    Head.FIRST)
+            .addAll(
+                    "University|Hoge Raad|Raad|Federal|Coalitie|Platform|Nationaal Coördinator|Veiligheidsregio|gemeente",
+                    Head.FIRST)
             .build();
 
     private static final Phrases<Boolean> LAST = Phrases.<Boolean>builder()
-            .addAll("Foundation|University|Institute|Council|Committee|Commission|Organization|Organisation|Association", true)
+            .addAll(
+                    "Foundation|University|Institute|Council|Committee|Commission|Organization|Organisation|Association",
+                    true)
             .addAll("Agency|Centre|Center|Fund|Tribunal|Authority|Federation|Alliance|League|Mission|Bank", true)
-            .addAll("Universiteit|Instituut|Autoriteit|Inspectie|Vereniging|Federatie|Commissie|Comité|Raad|Agentschap|Bureau", true)
+            .addAll(
+                    "Universiteit|Instituut|Autoriteit|Inspectie|Vereniging|Federatie|Commissie|Comité|Raad|Agentschap|Bureau",
+                    true)
             .build();
 
     private static final Phrases<Boolean> SMALL = Phrases.<Boolean>builder()
-            .addAll("de|het|een|the|a|an|this|in|on|at|by|for|from|to|and|or|of|op|van|voor|bij|door|en|met|ook|uw|als|dat|die|deze|dit", true)
+            .addAll(
+                    "de|het|een|the|a|an|this|in|on|at|by|for|from|to|and|or|of|op|van|voor|bij|door|en|met|ook|uw|als|dat|die|deze|dit",
+                    true)
             .build();
 
     private static final Phrases<String> GOVERNMENTS = Phrases.<String>builder()
@@ -71,12 +86,16 @@ final class Bodies {
     Optional<Found> of(Actor state, int adjective, int i) {
         var government = GOVERNMENTS.longest(words, i);
         if (government.isPresent()) {
-            return Optional.of(new Found(adjective, government.get().next(), government(state, government.get().value())));
+            return Optional.of(new Found(
+                    adjective,
+                    government.get().next(),
+                    government(state, government.get().value())));
         }
         return HEADS.longest(words, i)
                 .filter(head -> head.value() == Head.MINISTRY)
                 .flatMap(head -> ministry(adjective, head.next()))
-                .map(found -> new Found(adjective, found.next(), new Organisation(found.actor().name() + " van " + state.name())));
+                .map(found -> new Found(
+                        adjective, found.next(), new Organisation(found.actor().name() + " van " + state.name())));
     }
 
     private Actor government(Actor state, String noun) {
@@ -86,8 +105,9 @@ final class Bodies {
 
     private Optional<Found> committee(int i, int at) {
         if (words.is(at, "voor") || words.is(at, "on")) {
-            return Portfolios.at(words, at + 1).map(portfolio -> new Found(i, portfolio.next(), new Organisation(
-                    small(i, at) + " voor " + portfolio.name())));
+            return Portfolios.at(words, at + 1)
+                    .map(portfolio -> new Found(
+                            i, portfolio.next(), new Organisation(small(i, at) + " voor " + portfolio.name())));
         }
         // `commissie-Oosting`, `Commissie Doorlichting Toezicht`
         if (!words.is(i, "commissie") || at != i + 1) return Optional.empty();
@@ -100,16 +120,20 @@ final class Bodies {
     private Optional<Found> ministry(int i, int at) {
         if (!words.is(at, "van") && !words.is(at, "of") && !words.is(at, "voor")) return Optional.empty();
         return Portfolios.at(words, at + 1)
-                .map(portfolio -> new Found(i, portfolio.next(), new Organisation("ministerie van " + portfolio.name())));
+                .map(portfolio ->
+                        new Found(i, portfolio.next(), new Organisation("ministerie van " + portfolio.name())));
     }
 
     private Optional<Found> government(int i, int at) {
         if (!words.is(at, "van") && !words.is(at, "of")) return Optional.empty();
         int start = words.is(at + 1, "de") || words.is(at + 1, "het") || words.is(at + 1, "the") ? at + 2 : at + 1;
         String noun = GOVERNMENTS.at(words, at - 1).orElse("regering");
-        return gazetteer.at(words, start)
-                .filter(match -> match.value().actor() instanceof Actor.State && match.value().sort() == Gazetteer.Sort.NAME)
-                .map(match -> new Found(i, match.next(), government(match.value().actor(), noun)));
+        return gazetteer
+                .at(words, start)
+                .filter(match -> match.value().actor() instanceof Actor.State
+                        && match.value().sort() == Gazetteer.Sort.NAME)
+                .map(match ->
+                        new Found(i, match.next(), government(match.value().actor(), noun)));
     }
 
     private Optional<Found> beginningWithHead(int i, int at) {
@@ -121,7 +145,8 @@ final class Bodies {
 
     // Capitals up to a head: `Caucasus Heritage Foundation`; only from the first capital of the row.
     private Optional<Found> endingInHead(int i) {
-        if (isSmallWord(i) || isSame(i, i - 1) && words.isCapital(i - 1) && !isSmallWord(i - 1)) return Optional.empty();
+        if (isSmallWord(i) || isSame(i, i - 1) && words.isCapital(i - 1) && !isSmallWord(i - 1))
+            return Optional.empty();
         int next = i;
         for (int at = i + 1; at < i + LONGEST && isSame(i, at) && words.isCapital(at); at++) {
             if (LAST.at(words, at).isPresent()) next = at + 1;
@@ -153,12 +178,22 @@ final class Bodies {
     }
 
     private boolean isLink(int at) {
-        return words.is(at, "van") || words.is(at, "voor") || words.is(at, "de") || words.is(at, "het") || words.is(at, "der")
-                || words.is(at, "of") || words.is(at, "for") || words.is(at, "the") || words.is(at, "on");
+        return words.is(at, "van")
+                || words.is(at, "voor")
+                || words.is(at, "de")
+                || words.is(at, "het")
+                || words.is(at, "der")
+                || words.is(at, "of")
+                || words.is(at, "for")
+                || words.is(at, "the")
+                || words.is(at, "on");
     }
 
     private boolean isSame(int i, int at) {
-        return at >= 0 && at < words.size() && words.sentence(at) == words.sentence(i) && words.block(at) == words.block(i);
+        return at >= 0
+                && at < words.size()
+                && words.sentence(at) == words.sentence(i)
+                && words.block(at) == words.block(i);
     }
 
     private String small(int first, int next) {

@@ -48,7 +48,8 @@ final class Mentions {
     }
 
     private void add(Found found) {
-        if (found.actor() instanceof Actor.Person person && isSurnameKnown(person)) named.putIfAbsent(person.name(), person);
+        if (found.actor() instanceof Actor.Person person && isSurnameKnown(person))
+            named.putIfAbsent(person.name(), person);
         mentions.add(new ActorMention(words.span(found.first(), found.next()), found.actor()));
     }
 

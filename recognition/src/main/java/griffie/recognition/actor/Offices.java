@@ -6,7 +6,8 @@ import griffie.recognition.word.Phrases;
 import griffie.recognition.word.Words;
 import java.util.Optional;
 
-/// People by their title: `de heer Sjoerdsma`, `het lid Piri (PvdA)`, `Minister Kaag`, `de minister van Buitenlandse Zaken`.
+/// People by their title: `de heer Sjoerdsma`, `het lid Piri (PvdA)`, `Minister Kaag`, `de minister van Buitenlandse
+/// Zaken`.
 final class Offices {
     private enum Title {
         /// Says nothing but that a name follows.
@@ -18,17 +19,39 @@ final class Offices {
     }
 
     private static final Phrases<Title> TITLES = Phrases.<Title>builder()
-            .addAll("de heer|heer|mevrouw|meneer|mevr.|dhr.|mw.|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|de collega|collega|het lid|lid", Title.COURTESY)
-            .addAll("het Kamerlid|Kamerlid|Tweede Kamerlid|het Tweede Kamerlid|Eerste Kamerlid|rapporteur|Sir|Dame", Title.COURTESY)
-            .addAll("minister|ministers|staatssecretaris|staatssecretarissen|president|premier|bondskanselier|kanselier|koning", Title.OFFICE)
-            .addAll("koningin|paus|commissaris|Eurocommissaris|EU-commissaris|ambassadeur|voorzitter|vicepresident|burgemeester", Title.OFFICE)
-            .addAll("generaal|directeur-generaal|gezant|speciaal gezant|speciale gezant|vertegenwoordiger|vicepremier", Title.OFFICE)
-            .addAll("demissionair minister|oud-minister|oud-premier|oud-president|voormalig minister|voormalig president", Title.OFFICE)
-            .addAll("speciale vertegenwoordiger|speciaal vertegenwoordiger|EU-vertegenwoordiger|speciaal rapporteur|fractievoorzitter", Title.OFFICE)
-            .addAll("Prime Minister|Foreign Minister|Minister|President|Chairman|Chairperson|Ambassador|Special Representative", Title.OFFICE)
-            .addAll("Special Rapporteur|Special Envoy|Personal Representative|Commissioner|Secretary of State|General|Chair", Title.OFFICE)
-            .addAll("Chairman-in-Office|Under-Secretary-General|Deputy Secretary-General|Executive Director|Director-General", Title.OFFICE)
-            .addAll("minister-president|Secretary-General|secretaris-generaal|Hoge Vertegenwoordiger|High Representative", Title.SINGLE)
+            .addAll(
+                    "de heer|heer|mevrouw|meneer|mevr.|dhr.|mw.|Mr|Mr.|Mrs|Mrs.|Ms|Ms.|de collega|collega|het lid|lid",
+                    Title.COURTESY)
+            .addAll(
+                    "het Kamerlid|Kamerlid|Tweede Kamerlid|het Tweede Kamerlid|Eerste Kamerlid|rapporteur|Sir|Dame",
+                    Title.COURTESY)
+            .addAll(
+                    "minister|ministers|staatssecretaris|staatssecretarissen|president|premier|bondskanselier|kanselier|koning",
+                    Title.OFFICE)
+            .addAll(
+                    "koningin|paus|commissaris|Eurocommissaris|EU-commissaris|ambassadeur|voorzitter|vicepresident|burgemeester",
+                    Title.OFFICE)
+            .addAll(
+                    "generaal|directeur-generaal|gezant|speciaal gezant|speciale gezant|vertegenwoordiger|vicepremier",
+                    Title.OFFICE)
+            .addAll(
+                    "demissionair minister|oud-minister|oud-premier|oud-president|voormalig minister|voormalig president",
+                    Title.OFFICE)
+            .addAll(
+                    "speciale vertegenwoordiger|speciaal vertegenwoordiger|EU-vertegenwoordiger|speciaal rapporteur|fractievoorzitter",
+                    Title.OFFICE)
+            .addAll(
+                    "Prime Minister|Foreign Minister|Minister|President|Chairman|Chairperson|Ambassador|Special Representative",
+                    Title.OFFICE)
+            .addAll(
+                    "Special Rapporteur|Special Envoy|Personal Representative|Commissioner|Secretary of State|General|Chair",
+                    Title.OFFICE)
+            .addAll(
+                    "Chairman-in-Office|Under-Secretary-General|Deputy Secretary-General|Executive Director|Director-General",
+                    Title.OFFICE)
+            .addAll(
+                    "minister-president|Secretary-General|secretaris-generaal|Hoge Vertegenwoordiger|High Representative",
+                    Title.SINGLE)
             .addAll("High Commissioner|Hoge Commissaris|Minister-President", Title.SINGLE)
             .build();
 
@@ -80,9 +103,11 @@ final class Offices {
         var office = new Office(role(i, after), after);
         var full = withBody(withPortfolio(office));
         int next = full.next();
-        var reversed = words.is(next, ',') ? PersonNames.reversedAt(words, next + 1) : Optional.<PersonNames.Name>empty();
+        var reversed =
+                words.is(next, ',') ? PersonNames.reversedAt(words, next + 1) : Optional.<PersonNames.Name>empty();
         if (reversed.isPresent() && next > after) {
-            return Optional.of(new Found(i, reversed.get().next(), new Person(reversed.get().name(), full.name(), "")));
+            return Optional.of(new Found(
+                    i, reversed.get().next(), new Person(reversed.get().name(), full.name(), "")));
         }
         var named = isNamed(next) ? named(i, next, full.name()) : Optional.<Found>empty();
         if (named.isPresent()) return named;
@@ -103,15 +128,22 @@ final class Offices {
             int start = words.is(at + 1, "the") ? at + 2 : at + 1;
             var portfolio = Portfolios.at(words, start);
             if (portfolio.isEmpty()) return office;
-            boolean isMinister = office.name().toLowerCase(java.util.Locale.ROOT).matches(".*(minister|ministers|secretaris|secretarissen)");
+            boolean isMinister = office.name()
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .matches(".*(minister|ministers|secretaris|secretarissen)");
             if (!isMinister) return office;
             String link = words.is(at, "voor") ? " voor " : " van ";
-            return new Office(office.name() + link + portfolio.get().name(), portfolio.get().next());
+            return new Office(
+                    office.name() + link + portfolio.get().name(),
+                    portfolio.get().next());
         }
         // `Staatssecretaris BZK`: the abbreviation without `van`.
-        if (!words.isCapital(at) || words.length(at) < 2 || !Character.isUpperCase(words.text(at).charAt(1))) return office;
+        if (!words.isCapital(at)
+                || words.length(at) < 2
+                || !Character.isUpperCase(words.text(at).charAt(1))) return office;
         return Portfolios.at(words, at)
-                .filter(portfolio -> portfolio.next() == at + 1 && !portfolio.name().equals(words.text(at)))
+                .filter(portfolio ->
+                        portfolio.next() == at + 1 && !portfolio.name().equals(words.text(at)))
                 .map(portfolio -> new Office(office.name() + " van " + portfolio.name(), portfolio.next()))
                 .orElse(office);
     }
@@ -120,7 +152,8 @@ final class Offices {
         int at = office.next();
         if (!words.is(at, "van") && !words.is(at, "of") && !words.is(at, "voor") && !words.is(at, "for")) return office;
         int start = words.is(at + 1, "de") || words.is(at + 1, "het") || words.is(at + 1, "the") ? at + 2 : at + 1;
-        return gazetteer.at(words, start)
+        return gazetteer
+                .at(words, start)
                 .filter(match -> match.value().sort() == Gazetteer.Sort.NAME)
                 .map(match -> withBody(joined(office, start == at + 2 ? "de " : "", match)))
                 .orElse(office);
@@ -129,17 +162,22 @@ final class Offices {
     // The President of the Security Council is its voorzitter, that of a state its president.
     private static Office joined(Office office, String article, Phrases.Match<Gazetteer.Entry> body) {
         var actor = body.value().actor();
-        String name = office.name().equals("president") && actor instanceof Actor.Organisation ? "voorzitter" : office.name();
-        return new Office(name + " van " + (actor instanceof Actor.Organisation ? article : "") + actor.name(), body.next());
+        String name =
+                office.name().equals("president") && actor instanceof Actor.Organisation ? "voorzitter" : office.name();
+        return new Office(
+                name + " van " + (actor instanceof Actor.Organisation ? article : "") + actor.name(), body.next());
     }
 
     // The name must follow at once; a capital after a sentence has ended is another sentence.
     private boolean isNamed(int next) {
-        return next < words.size() && words.sentence(next) == words.sentence(next - 1) && gazetteer.at(words, next).isEmpty();
+        return next < words.size()
+                && words.sentence(next) == words.sentence(next - 1)
+                && gazetteer.at(words, next).isEmpty();
     }
 
     private Optional<Found> named(int i, int at, String role) {
-        if (at >= words.size() || words.sentence(at) != words.sentence(i) || !words.isCapital(at)) return Optional.empty();
+        if (at >= words.size() || words.sentence(at) != words.sentence(i) || !words.isCapital(at))
+            return Optional.empty();
         if (role.isEmpty() && words.block(at) != words.block(i)) return Optional.empty();
         return PersonNames.at(words, at)
                 .map(name -> new Found(i, name.next(), new Person(name.name(), role, party(name.next()))));
@@ -148,7 +186,8 @@ final class Offices {
     /// The party that stands in brackets at the token: `(PvdA)`.
     String party(int bracket) {
         if (!words.is(bracket, '(')) return "";
-        return gazetteer.at(words, bracket + 1)
+        return gazetteer
+                .at(words, bracket + 1)
                 .filter(match -> words.is(match.next(), ')') && match.value().actor() instanceof Actor.Organisation)
                 .map(match -> match.value().actor().name())
                 .orElse("");
@@ -159,7 +198,9 @@ final class Offices {
         String written = Portfolios.written(words, first, next);
         var dutch = DUTCH.longest(words, first).filter(match -> match.next() == next);
         if (dutch.isPresent()) return dutch.get().value();
-        if (!written.matches("(?i)(minister|ministers|staatssecretaris|staatssecretarissen|president|premier|minister-president|voorzitter|ambassadeur|burgemeester)")) return written;
+        if (!written.matches(
+                "(?i)(minister|ministers|staatssecretaris|staatssecretarissen|president|premier|minister-president|voorzitter|ambassadeur|burgemeester)"))
+            return written;
         return written.toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// People in rows, under a paper, and before their office: `de leden Piri en Van Dijk`, `Toivo Klaar, de speciale vertegenwoordiger`.
+/// People in rows, under a paper, and before their office: `de leden Piri en Van Dijk`, `Toivo Klaar, de speciale
+/// vertegenwoordiger`.
 final class People {
     private static final int FARTHEST = 4;
 
@@ -16,8 +17,12 @@ final class People {
             .build();
 
     private static final Phrases<Boolean> OFFICES = Phrases.<Boolean>builder()
-            .addAll("vertegenwoordiger|minister|president|premier|voorzitter|directeur|hoogleraar|ambassadeur|gezant|rapporteur", true)
-            .addAll("secretaris-generaal|burgemeester|woordvoerder|commissaris|representative|minister|envoy|director|chairman", true)
+            .addAll(
+                    "vertegenwoordiger|minister|president|premier|voorzitter|directeur|hoogleraar|ambassadeur|gezant|rapporteur",
+                    true)
+            .addAll(
+                    "secretaris-generaal|burgemeester|woordvoerder|commissaris|representative|minister|envoy|director|chairman",
+                    true)
             .build();
 
     private final Words words;

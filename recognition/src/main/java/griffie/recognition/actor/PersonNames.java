@@ -33,7 +33,9 @@ final class PersonNames {
     /// A name with the surname in front: `Horst ter G.`, `Bijleveld-Schouten A.Th.B.`, `Ham, van der`.
     static Optional<Name> reversedAt(Words words, int i) {
         int surname = i;
-        while (surname < i + 4 && isSame(words, i, surname) && (isNamePart(words, surname) || isHyphen(words, surname))
+        while (surname < i + 4
+                && isSame(words, i, surname)
+                && (isNamePart(words, surname) || isHyphen(words, surname))
                 && !isInitial(words, surname)) surname++;
         if (surname == i) return Optional.empty();
         int initials = surname;
@@ -75,8 +77,13 @@ final class PersonNames {
 
     // In a list of signatories each name has its own line.
     private static boolean isLineEnd(Words words, int next, int at) {
-        return next == at + 1 && next < words.size()
-                && words.text().chars().substring(words.end(at), words.start(next)).indexOf('\n') >= 0;
+        return next == at + 1
+                && next < words.size()
+                && words.text()
+                                .chars()
+                                .substring(words.end(at), words.start(next))
+                                .indexOf('\n')
+                        >= 0;
     }
 
     private static boolean isSame(Words words, int i, int at) {

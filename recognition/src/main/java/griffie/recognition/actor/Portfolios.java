@@ -10,7 +10,9 @@ final class Portfolios {
 
     private static final Phrases<String> KNOWN = Phrases.<String>builder()
             .addAll("Buitenlandse Zaken|BuZa|BZ|Foreign Affairs", "Buitenlandse Zaken")
-            .addAll("Buitenlandse Handel en Ontwikkelingssamenwerking|BHOS|BuHa-OS", "Buitenlandse Handel en Ontwikkelingssamenwerking")
+            .addAll(
+                    "Buitenlandse Handel en Ontwikkelingssamenwerking|BHOS|BuHa-OS",
+                    "Buitenlandse Handel en Ontwikkelingssamenwerking")
             .addAll("Buitenlandse Handel en Ontwikkelingshulp|BHO", "Buitenlandse Handel en Ontwikkelingshulp")
             .addAll("Algemene Zaken|AZ", "Algemene Zaken")
             .addAll("Binnenlandse Zaken en Koninkrijksrelaties|BZK", "Binnenlandse Zaken en Koninkrijksrelaties")
@@ -30,9 +32,13 @@ final class Portfolios {
             .addAll("Infrastructuur en Milieu|IenM|I&M", "Infrastructuur en Milieu")
             .addAll("Verkeer en Waterstaat|V&W", "Verkeer en Waterstaat")
             .addAll("Landbouw, Natuur en Voedselkwaliteit|LNV", "Landbouw, Natuur en Voedselkwaliteit")
-            .addAll("Landbouw, Visserij, Voedselzekerheid en Natuur|LVVN", "Landbouw, Visserij, Voedselzekerheid en Natuur")
+            .addAll(
+                    "Landbouw, Visserij, Voedselzekerheid en Natuur|LVVN",
+                    "Landbouw, Visserij, Voedselzekerheid en Natuur")
             .addAll("Volkshuisvesting en Ruimtelijke Ordening|VRO", "Volkshuisvesting en Ruimtelijke Ordening")
-            .addAll("Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer|VROM", "Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer")
+            .addAll(
+                    "Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer|VROM",
+                    "Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer")
             .addAll("Wonen, Wijken en Integratie|WWI", "Wonen, Wijken en Integratie")
             .addAll("Europese Zaken|EUZA|European Affairs", "Europese Zaken")
             .addAll("de Rijksuitgaven|Rijksuitgaven", "de Rijksuitgaven")
@@ -47,7 +53,8 @@ final class Portfolios {
     /// A portfolio that is known, or else one that is written as a list of capitals: `Medische Zorg en Sport`.
     static Optional<Portfolio> at(Words words, int i) {
         var known = KNOWN.longest(words, i).filter(match -> words.isCapital(i) || words.isCapital(i + 1));
-        if (known.isPresent()) return Optional.of(new Portfolio(known.get().value(), known.get().next()));
+        if (known.isPresent())
+            return Optional.of(new Portfolio(known.get().value(), known.get().next()));
         int next = capitals(words, i);
         if (next == i || Gazetteer.bundled().at(words, i).isPresent()) return Optional.empty();
         return Optional.of(new Portfolio(written(words, i, next), next));
