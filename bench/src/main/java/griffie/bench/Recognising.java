@@ -6,6 +6,8 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,7 +20,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// Finding citations, on one thread, beside regular expressions with the same forms and plain tokenisation.
+/// Finding citations, and finding everything, on one thread, beside regular expressions with the same forms of
+/// citations
+/// and what Lucene does with the same text.
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 3)
@@ -30,13 +34,21 @@ public class Recognising {
             Forms.ALL.stream().map(Pattern::compile).toList();
     private static final Pattern ALTERNATION = Pattern.compile(String.join("|", Forms.ALL));
 
-    private final StandardAnalyzer analyzer = new StandardAnalyzer();
+    private final StandardAnalyzer standard = new StandardAnalyzer();
+    private final DutchAnalyzer dutch = new DutchAnalyzer();
 
     /// Citations with everything that stands beside them.
     @Benchmark
     public Object griffie(Corpus corpus, Throughput throughput) {
         throughput.add(corpus);
         return Recognition.citations().in(corpus.paper());
+    }
+
+    /// Citations, dates, quantities, actors and acts.
+    @Benchmark
+    public Object griffieEverything(Corpus corpus, Throughput throughput) {
+        throughput.add(corpus);
+        return Recognition.everything().in(corpus.paper());
     }
 
     /// Bare matches, one pattern after the other.
@@ -59,8 +71,19 @@ public class Recognising {
     @Benchmark
     public int luceneStandardTokens(Corpus corpus, Throughput throughput) throws IOException {
         throughput.add(corpus);
+        return sumOfEnds(standard, corpus.text());
+    }
+
+    /// Stemmed words without stop words, with their offsets: what indexing Dutch does.
+    @Benchmark
+    public int luceneDutchTokens(Corpus corpus, Throughput throughput) throws IOException {
+        throughput.add(corpus);
+        return sumOfEnds(dutch, corpus.text());
+    }
+
+    private static int sumOfEnds(Analyzer analyzer, String text) throws IOException {
         int ends = 0;
-        try (var tokens = analyzer.tokenStream("text", new StringReader(corpus.text()))) {
+        try (var tokens = analyzer.tokenStream("text", new StringReader(text))) {
             var offset = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) ends += offset.endOffset();

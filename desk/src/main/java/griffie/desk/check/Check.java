@@ -35,6 +35,13 @@ public final class Check implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json-lines", description = "One JSON object for each paper.")
     private boolean asJson;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "ID",
+            descriptionKey = "explain",
+            description = "Show all that was weighed for the citations of this paper.")
+    private String explain = "";
+
     @Mixin
     private ConsoleOptions options = new ConsoleOptions();
 
@@ -47,7 +54,23 @@ public final class Check implements Callable<Integer> {
                 return 2;
             }
         }
-        return check(Papers.under(paths), console);
+        return explain.isEmpty() ? check(Papers.under(paths), console) : explain(Papers.under(paths), console);
+    }
+
+    private int explain(List<Path> files, Console console) throws IOException {
+        var reader = Reader.with(Catalogues.all(console::complain));
+        var explanation = new Explanation(reader, console);
+        try (var readings = Readings.of(reader, files)) {
+            readings.forEachRemaining(outcomes -> outcomes.forEach(outcome -> {
+                switch (outcome) {
+                    case Outcome.Read(var file, var reading) -> explanation.write(reading, explain);
+                    case Outcome.Unread(var file, var message) -> console.complain(message);
+                }
+            }));
+        }
+        if (explanation.explained() == 0) console.complain(console.words().say("explain.nothing", explain));
+        console.out().flush();
+        return explanation.explained() == 0 ? 2 : 0;
     }
 
     private int check(List<Path> files, Console console) throws IOException {

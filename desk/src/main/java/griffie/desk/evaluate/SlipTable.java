@@ -11,11 +11,13 @@ import java.util.Map;
 final class SlipTable {
     private final Map<Slip, Row> named = new EnumMap<>(Slip.class);
     private final Map<Slip, Row> unnamed = new EnumMap<>(Slip.class);
+    private final Reliability reliability = new Reliability();
     private int undamaged;
     private int alarms;
 
     void add(Slip slip, boolean hasAuthor, Reference right, Verdict verdict) {
         (hasAuthor ? named : unnamed).computeIfAbsent(slip, each -> new Row()).add(right, verdict);
+        reliability.add(verdict, right);
     }
 
     void addUndamaged(Checked checked) {
@@ -30,6 +32,7 @@ final class SlipTable {
         write(unnamed, "no", out);
         out.println("undamaged citations: %d, reported as wrong: %d (%.2f%%)"
                 .formatted(undamaged, alarms, share(alarms, undamaged)));
+        reliability.writeTo(out);
     }
 
     private static void write(Map<Slip, Row> rows, String author, PrintWriter out) {

@@ -20,11 +20,13 @@ final class SlipTrial {
     private final Reader reader;
     private final Catalogue catalogue;
     private final SplittableRandom chance;
+    private final int times;
 
-    SlipTrial(Reader reader, Catalogue catalogue, long seed) {
+    SlipTrial(Reader reader, Catalogue catalogue, long seed, int times) {
         this.reader = reader;
         this.catalogue = catalogue;
         this.chance = new SplittableRandom(seed);
+        this.times = times;
     }
 
     SlipTable over(List<Path> files, Console console) {
@@ -48,7 +50,8 @@ final class SlipTrial {
         for (int i = 0; i < reading.checked().size(); i++) {
             var checked = reading.checked().get(i);
             table.addUndamaged(checked);
-            if (checked.verdict() instanceof Verdict.Confirmed confirmed) tryAll(reading, i, confirmed.id(), table);
+            if (!(checked.verdict() instanceof Verdict.Confirmed confirmed)) continue;
+            for (int time = 0; time < times; time++) tryAll(reading, i, confirmed.id(), table);
         }
     }
 

@@ -4,8 +4,10 @@ import griffie.intake.Intake;
 import griffie.paper.Citation;
 import griffie.paper.Finding;
 import griffie.paper.Paper;
+import griffie.paper.Reference;
 import griffie.recognition.Recognition;
 import griffie.registry.catalogue.Catalogue;
+import griffie.registry.verification.Evidence;
 import griffie.registry.verification.Verdict;
 import griffie.registry.verification.Verification;
 import java.io.IOException;
@@ -62,6 +64,11 @@ public final class Reader {
     /// Checks a paper that is already there.
     public Reading check(Paper paper) {
         return check(paper, Recognition.citations().in(paper));
+    }
+
+    /// Everything that was weighed for a paper as what is meant by a citation.
+    public List<Evidence> evidence(Paper paper, Citation citation, Reference meant) {
+        return verification.evidence(paper, citation, meant);
     }
 
     /// Checks citations of a paper that are already there.

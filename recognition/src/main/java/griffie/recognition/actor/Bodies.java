@@ -51,7 +51,7 @@ final class Bodies {
 
     private static final Phrases<Boolean> SMALL = Phrases.<Boolean>builder()
             .addAll(
-                    "de|het|een|the|a|an|this|in|on|at|by|for|from|to|and|or|of|op|van|voor|bij|door|en|met|ook|uw|als|dat|die|deze|dit",
+                    "de|het|een|the|a|an|this|in|on|at|by|for|from|to|and|or|of|op|van|voor|bij|door|en|met|ook|uw|als|dat|die|deze|dit|welke|elke|iedere|geen|alle|onze|hun|haar|zijn|such|these|that|its|all|any|each|under",
                     true)
             .build();
 
@@ -112,7 +112,9 @@ final class Bodies {
         // `commissie-Oosting`, `Commissie Doorlichting Toezicht`
         if (!words.is(i, "commissie") || at != i + 1) return Optional.empty();
         int name = words.is(at, '-') && words.glued(at) ? at + 1 : at;
-        int next = capitals(name, name);
+        int next = name > at
+                ? PersonNames.at(words, name).map(PersonNames.Name::next).orElse(name)
+                : capitals(name, name);
         if (next == name) return Optional.empty();
         return Optional.of(new Found(i, next, new Organisation(Portfolios.written(words, i, next))));
     }
@@ -139,26 +141,39 @@ final class Bodies {
     private Optional<Found> beginningWithHead(int i, int at) {
         boolean isPlain = !words.isCapital(i);
         int next = linked(at, at);
-        if (next == at || isPlain && !words.isCapital(at)) return Optional.empty();
+        if (next == at || (isPlain && !words.isCapital(at))) return Optional.empty();
         return Optional.of(new Found(i, next, new Organisation(Portfolios.written(words, i, next))));
     }
 
     // Capitals up to a head: `Caucasus Heritage Foundation`; only from the first capital of the row.
     private Optional<Found> endingInHead(int i) {
-        if (isSmallWord(i) || isSame(i, i - 1) && words.isCapital(i - 1) && !isSmallWord(i - 1))
-            return Optional.empty();
+        if (isSmallWord(i)) return Optional.empty();
+        if (isSame(i, i - 1) && words.isCapital(i - 1) && !isSmallWord(i - 1)) return Optional.empty();
         int next = i;
         for (int at = i + 1; at < i + LONGEST && isSame(i, at) && words.isCapital(at); at++) {
             if (LAST.at(words, at).isPresent()) next = at + 1;
         }
         if (next == i) return Optional.empty();
-        int end = words.is(next, "of") || words.is(next, "for") || words.is(next, "on") ? linked(next, next) : next;
+        int end = isLinked(next) ? linked(next, next) : next;
         return Optional.of(new Found(i, end, new Organisation(Portfolios.written(words, i, end))));
     }
 
     // `The Security Council`: the article at the start of a sentence is no part of a name.
     private boolean isSmallWord(int i) {
         return SMALL.at(words, i).isPresent();
+    }
+
+    // `Nederlandse Vereniging voor Psychiatrie`, but not `de Raad van Nederland`: what is known stands alone.
+    private boolean isLinked(int next) {
+        if (words.is(next, "of") || words.is(next, "for") || words.is(next, "on")) return true;
+        return words.is(next, "voor")
+                && words.isCapital(next + 1)
+                && gazetteer.at(words, next + 1).isEmpty();
+    }
+
+    /// Whether a word stands here that makes an organisation of what follows it.
+    static boolean isHead(Words words, int i) {
+        return HEADS.at(words, i).isPresent();
     }
 
     private int capitals(int i, int from) {

@@ -59,7 +59,7 @@ final class Mentions {
     }
 
     private Optional<Found> at(int i) {
-        var known = Gazetteer.bundled().at(words, i);
+        var known = Gazetteer.bundled().at(words, i).filter(match -> !isGivenName(i, match.next()));
         var found = known.map(match -> new Found(i, match.next(), match.value().actor()));
         if (known.isPresent() && known.get().value().sort() == Gazetteer.Sort.ADJECTIVE) {
             var state = known.get().value().actor();
@@ -72,6 +72,11 @@ final class Mentions {
         return found.isPresent() || !words.isCapital(i) ? found : person(i);
     }
 
+    // Frans Timmermans is not of France.
+    private boolean isGivenName(int i, int next) {
+        return words.is(i, "Frans") && words.isCapital(next) && words.sentence(next) == words.sentence(i);
+    }
+
     private Optional<Found> person(int i) {
         if (words.blockOf(i) instanceof Block.Signature) return people.signed(i);
         var introduced = people.introduced(i);
@@ -82,8 +87,8 @@ final class Mentions {
     // A surname that stood behind a title before: `Borrell`.
     private Optional<Found> known(int i) {
         return PersonNames.at(words, i)
-                .filter(name -> named.containsKey(name.name()))
-                .map(name -> new Found(i, name.next(), named.get(name.name())));
+                .flatMap(
+                        name -> Optional.ofNullable(named.get(name.name())).map(who -> new Found(i, name.next(), who)));
     }
 
     private Optional<Found> introduced(int i) {

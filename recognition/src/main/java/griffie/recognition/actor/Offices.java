@@ -44,7 +44,7 @@ final class Offices {
                     "Prime Minister|Foreign Minister|Minister|President|Chairman|Chairperson|Ambassador|Special Representative",
                     Title.OFFICE)
             .addAll(
-                    "Special Rapporteur|Special Envoy|Personal Representative|Commissioner|Secretary of State|General|Chair",
+                    "Special Rapporteur|Special Envoy|Personal Representative|Commissioner|Secretary of State",
                     Title.OFFICE)
             .addAll(
                     "Chairman-in-Office|Under-Secretary-General|Deputy Secretary-General|Executive Director|Director-General",
@@ -88,8 +88,8 @@ final class Offices {
 
     private static Actor of(Actor state, Actor person) {
         if (!(person instanceof Person known)) return person;
-        if (known.role().isEmpty()) return new Person(known.name() + " van " + state.name(), "", "");
-        return new Person(known.name(), known.role() + " van " + state.name(), known.party());
+        if (known.role().isEmpty()) return new Person(known.name() + " van " + withArticle(state), "", "");
+        return new Person(known.name(), known.role() + " van " + withArticle(state), known.party());
     }
 
     private Optional<Found> at(int i, Title title, int next) {
@@ -137,13 +137,8 @@ final class Offices {
                     office.name() + link + portfolio.get().name(),
                     portfolio.get().next());
         }
-        // `Staatssecretaris BZK`: the abbreviation without `van`.
-        if (!words.isCapital(at)
-                || words.length(at) < 2
-                || !Character.isUpperCase(words.text(at).charAt(1))) return office;
-        return Portfolios.at(words, at)
-                .filter(portfolio ->
-                        portfolio.next() == at + 1 && !portfolio.name().equals(words.text(at)))
+        // `Staatssecretaris BZK`: without `van`.
+        return Portfolios.knownAt(words, at)
                 .map(portfolio -> new Office(office.name() + " van " + portfolio.name(), portfolio.next()))
                 .orElse(office);
     }
@@ -164,8 +159,15 @@ final class Offices {
         var actor = body.value().actor();
         String name =
                 office.name().equals("president") && actor instanceof Actor.Organisation ? "voorzitter" : office.name();
-        return new Office(
-                name + " van " + (actor instanceof Actor.Organisation ? article : "") + actor.name(), body.next());
+        String whose = actor instanceof Actor.Organisation ? article + actor.name() : withArticle(actor);
+        return new Office(name + " van " + whose, body.next());
+    }
+
+    // Most names of states stand alone; those that are an adjective and a noun do not.
+    private static String withArticle(Actor state) {
+        String name = state.name();
+        if (name.equals("Verenigd Koninkrijk")) return "het " + name;
+        return name.matches("(Verenigde|Democratische|Dominicaanse|Centraal-Afrikaanse) .*") ? "de " + name : name;
     }
 
     // The name must follow at once; a capital after a sentence has ended is another sentence.
@@ -176,6 +178,7 @@ final class Offices {
     }
 
     private Optional<Found> named(int i, int at, String role) {
+        if (Bodies.isHead(words, at)) return Optional.empty();
         if (at >= words.size() || words.sentence(at) != words.sentence(i) || !words.isCapital(at))
             return Optional.empty();
         if (role.isEmpty() && words.block(at) != words.block(i)) return Optional.empty();

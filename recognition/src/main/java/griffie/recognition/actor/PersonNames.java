@@ -23,11 +23,23 @@ final class PersonNames {
         int next = first;
         for (int at = first; at < first + LONGEST && isSame(words, i, at); at++) {
             if (isNamePart(words, at)) next = at + 1;
+            else if (next > first && isElsewhere(words, at)) break;
             else if (!isSmall(words, at) && !isHyphen(words, at)) break;
             if (isLineEnd(words, next, at)) break;
         }
         if (next == first || words.isCited(first)) return Optional.empty();
-        return Optional.of(new Name(Portfolios.written(words, first, next), next));
+        return Optional.of(new Name(capital(Portfolios.written(words, first, next)), next));
+    }
+
+    // `Moorlag van de PvdA`: behind the small words stands where somebody is from.
+    private static boolean isElsewhere(Words words, int small) {
+        int at = small;
+        while (at < small + 3 && isSmall(words, at)) at++;
+        return at > small && Gazetteer.bundled().at(words, at).isPresent();
+    }
+
+    private static String capital(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /// A name with the surname in front: `Horst ter G.`, `Bijleveld-Schouten A.Th.B.`, `Ham, van der`.
@@ -49,12 +61,12 @@ final class PersonNames {
         String name = Portfolios.written(words, i, surname);
         if (initials == surname) return name;
         String small = Portfolios.written(words, surname, initials);
-        return Character.toUpperCase(small.charAt(0)) + small.substring(1) + " " + name;
+        return capital(small) + " " + name;
     }
 
     private static int afterInitials(Words words, int i) {
         int at = i;
-        while (isInitial(words, at)) at += 2;
+        while (at < i + LONGEST && isInitial(words, at)) at += 2;
         return at;
     }
 
@@ -68,11 +80,14 @@ final class PersonNames {
     }
 
     private static boolean isSmall(Words words, int at) {
-        return words.isWord(at) && SMALL.at(words, at).isPresent() || words.is(at, '\'') || words.is(at, '’');
+        return (words.isWord(at) && SMALL.at(words, at).isPresent()) || words.is(at, '\'') || words.is(at, '’');
     }
 
     private static boolean isHyphen(Words words, int at) {
-        return words.is(at, '-') && words.glued(at) && words.glued(at + 1) && words.isCapital(at + 1);
+        return words.is(at, '-')
+                && words.glued(at)
+                && words.glued(at + 1)
+                && (words.isCapital(at + 1) || (isSmall(words, at + 1) && words.isCapital(at + 2)));
     }
 
     // In a list of signatories each name has its own line.

@@ -30,7 +30,7 @@ final class Portfolios {
             .addAll("Klimaat en Groene Groei|KGG", "Klimaat en Groene Groei")
             .addAll("Infrastructuur en Waterstaat|IenW|I&W", "Infrastructuur en Waterstaat")
             .addAll("Infrastructuur en Milieu|IenM|I&M", "Infrastructuur en Milieu")
-            .addAll("Verkeer en Waterstaat|V&W", "Verkeer en Waterstaat")
+            .addAll("Verkeer en Waterstaat|V&W|VW", "Verkeer en Waterstaat")
             .addAll("Landbouw, Natuur en Voedselkwaliteit|LNV", "Landbouw, Natuur en Voedselkwaliteit")
             .addAll(
                     "Landbouw, Visserij, Voedselzekerheid en Natuur|LVVN",
@@ -41,6 +41,7 @@ final class Portfolios {
                     "Volkshuisvesting, Ruimtelijke Ordening en Milieubeheer")
             .addAll("Wonen, Wijken en Integratie|WWI", "Wonen, Wijken en Integratie")
             .addAll("Europese Zaken|EUZA|European Affairs", "Europese Zaken")
+            .addAll("Koninkrijksrelaties", "Koninkrijksrelaties")
             .addAll("de Rijksuitgaven|Rijksuitgaven", "de Rijksuitgaven")
             .addAll("Justitie|Justice", "Justitie")
             .build();
@@ -52,12 +53,18 @@ final class Portfolios {
 
     /// A portfolio that is known, or else one that is written as a list of capitals: `Medische Zorg en Sport`.
     static Optional<Portfolio> at(Words words, int i) {
-        var known = KNOWN.longest(words, i).filter(match -> words.isCapital(i) || words.isCapital(i + 1));
-        if (known.isPresent())
-            return Optional.of(new Portfolio(known.get().value(), known.get().next()));
+        var known = knownAt(words, i);
+        if (known.isPresent()) return known;
         int next = capitals(words, i);
         if (next == i || Gazetteer.bundled().at(words, i).isPresent()) return Optional.empty();
         return Optional.of(new Portfolio(written(words, i, next), next));
+    }
+
+    /// A portfolio that is known.
+    static Optional<Portfolio> knownAt(Words words, int i) {
+        return KNOWN.longest(words, i)
+                .filter(match -> words.isCapital(i) || words.isCapital(i + 1))
+                .map(match -> new Portfolio(match.value(), match.next()));
     }
 
     static String written(Words words, int first, int next) {
@@ -68,6 +75,7 @@ final class Portfolios {
     private static int capitals(Words words, int i) {
         int next = i;
         for (int at = i; at < i + LONGEST && isSame(words, i, at); at++) {
+            if (words.isCapital(at) && isThirdInRow(words, i, at)) break;
             if (words.isCapital(at)) next = at + 1;
             else if (!isBetween(words, at)) break;
             else if (words.is(at, ',') && !leadsToAnd(words, i, at)) break;
@@ -75,8 +83,13 @@ final class Portfolios {
         return next;
     }
 
+    // `Nationale Veiligheid Ben-Gvir`: after two words without one between them comes the name of who holds it.
+    private static boolean isThirdInRow(Words words, int i, int at) {
+        return at >= i + 2 && words.isCapital(at - 1) && words.isCapital(at - 2);
+    }
+
     private static boolean isBetween(Words words, int at) {
-        return words.is(at, ',') || words.is(at, "en") || words.is(at, "and") || words.is(at, '-');
+        return words.is(at, ',') || words.is(at, "en") || words.is(at, "and");
     }
 
     // `Jeugd, Preventie en Sport`, but not `Defensie, Kaag`.

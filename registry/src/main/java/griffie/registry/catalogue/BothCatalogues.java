@@ -22,8 +22,8 @@ record BothCatalogues(Catalogue one, Catalogue two) implements Catalogue {
     }
 
     @Override
-    public List<Entry> writtenBy(String surname) {
-        return merged(one.writtenBy(surname), two.writtenBy(surname));
+    public List<Entry> writtenBy(String surname, String prefix, String number) {
+        return merged(one.writtenBy(surname, prefix, number), two.writtenBy(surname, prefix, number));
     }
 
     @Override

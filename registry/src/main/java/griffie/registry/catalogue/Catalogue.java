@@ -16,8 +16,10 @@ public interface Catalogue {
     /// The entries whose identifier begins so, in the order of their identifiers: `S/RES/822(`, `kst-35570-V-`.
     List<Entry> startingWith(String prefix);
 
-    /// The entries by authors with this surname, as in [PersonName#keys].
-    List<Entry> writtenBy(String surname);
+    /// The entries by authors with this surname, as in [PersonName#keys], whose identifier begins so and whose last
+    /// part is
+    /// this number: `kst-35570-`, `42`. Both may be empty.
+    List<Entry> writtenBy(String surname, String prefix, String number);
 
     /// Whether somebody with this surname wrote anything.
     boolean knowsAuthor(String surname);

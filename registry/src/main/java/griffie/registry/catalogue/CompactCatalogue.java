@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /// A compiled catalogue, read where it lies: opening it reads only its head. See [CompactForm] for what lies where.
@@ -27,8 +28,8 @@ final class CompactCatalogue implements Catalogue {
         rows = bytes.getInt(8);
         int authorsAt = CompactForm.HEADER + rows * CompactForm.FIELDS * 4;
         authors = new Index(authorsAt, bytes.getInt(12));
-        replaced = new Index(authorsAt + authors.count * 8, bytes.getInt(16));
-        int statementsAt = replaced.at + replaced.count * 8;
+        replaced = new Index(authors.end(), bytes.getInt(16));
+        int statementsAt = replaced.end();
         heap = statementsAt + bytes.getInt(20);
         statements = Stream.of(utf8(statementsAt, bytes.getInt(20)).split("\f", -1))
                 .filter(written -> !written.isBlank())
@@ -48,7 +49,7 @@ final class CompactCatalogue implements Catalogue {
         }
         long expected = CompactForm.HEADER
                 + bytes.getInt(8) * (long) CompactForm.FIELDS * 4
-                + (bytes.getInt(12) + (long) bytes.getInt(16)) * 8
+                + (bytes.getInt(12) + (long) bytes.getInt(16)) * CompactForm.TRIPLE
                 + bytes.getInt(20)
                 + bytes.getInt(24);
         if (expected != bytes.limit()) {
@@ -77,19 +78,33 @@ final class CompactCatalogue implements Catalogue {
     }
 
     @Override
-    public List<Entry> writtenBy(String surname) {
-        return indexed(authors, surname);
+    public List<Entry> writtenBy(String surname, String prefix, String number) {
+        var begin = prefix.getBytes(StandardCharsets.UTF_8);
+        var end = (number.isEmpty() ? "" : "-" + number).getBytes(StandardCharsets.UTF_8);
+        var found = new ArrayList<Entry>();
+        var all = authors.range(surname);
+        // Who sat in parliament for long wrote thousands: only those with the number are looked at.
+        int last = CompactForm.lastNumber(number);
+        int from = number.isEmpty() ? all.from : authors.firstAt(all, last);
+        for (int i = from; i < all.to && (number.isEmpty() || authors.number(i) == last); i++) {
+            int row = authors.row(i);
+            if (hasPrefix(row, begin) && hasSuffix(row, end)) found.add(entryAt(row));
+        }
+        return found;
     }
 
     @Override
     public boolean knowsAuthor(String surname) {
-        var wanted = surname.getBytes(StandardCharsets.UTF_8);
-        return isPair(authors, firstPair(authors, wanted), wanted);
+        var range = authors.range(surname);
+        return range.from < range.to;
     }
 
     @Override
     public List<Entry> replacing(Reference id) {
-        return indexed(replaced, id.toString());
+        var found = new ArrayList<Entry>();
+        var all = replaced.range(id.toString());
+        for (int i = all.from; i < all.to; i++) found.add(entryAt(replaced.row(i)));
+        return found;
     }
 
     @Override
@@ -97,28 +112,20 @@ final class CompactCatalogue implements Catalogue {
         return statements;
     }
 
-    private List<Entry> indexed(Index index, String key) {
-        var wanted = key.getBytes(StandardCharsets.UTF_8);
-        var found = new ArrayList<Entry>();
-        for (int i = firstPair(index, wanted); isPair(index, i, wanted); i++) {
-            found.add(entryAt(bytes.getInt(index.at + i * 8 + 4)));
-        }
-        return found;
+    private boolean hasPrefix(int row, byte[] prefix) {
+        int at = heap + field(row, 0);
+        return bytes.getInt(at) >= prefix.length && same(at + 4, prefix);
     }
 
-    private int firstPair(Index index, byte[] wanted) {
-        int low = 0;
-        int high = index.count;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (compare(bytes.getInt(index.at + middle * 8), wanted) < 0) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+    private boolean hasSuffix(int row, byte[] suffix) {
+        int at = heap + field(row, 0);
+        int length = bytes.getInt(at);
+        return length >= suffix.length && same(at + 4 + length - suffix.length, suffix);
     }
 
-    private boolean isPair(Index index, int i, byte[] wanted) {
-        return i < index.count && compare(bytes.getInt(index.at + i * 8), wanted) == 0;
+    private boolean same(int at, byte[] wanted) {
+        for (int i = 0; i < wanted.length; i++) if (bytes.get(at + i) != wanted[i]) return false;
+        return true;
     }
 
     /// The first row whose identifier is not before the key.
@@ -158,6 +165,7 @@ final class CompactCatalogue implements Catalogue {
     }
 
     private static List<Reference> references(String joined) {
+        if (joined.isEmpty()) return List.of();
         return Stream.of(joined.split(";", -1))
                 .flatMap(id -> Reference.parse(id).stream())
                 .toList();
@@ -187,6 +195,57 @@ final class CompactCatalogue implements Catalogue {
                 .with(Integer.parseInt(written, 0, line, 10));
     }
 
-    /// Where an index lies, and how many pairs it has.
-    private record Index(int at, int count) {}
+    /// The triples of an index from one up to another.
+    private record Range(int from, int to) {}
+
+    /// An index: where it lies, and how many triples it has.
+    private final class Index {
+        private final int at;
+        private final int count;
+
+        Index(int at, int count) {
+            this.at = at;
+            this.count = count;
+        }
+
+        int end() {
+            return at + count * CompactForm.TRIPLE;
+        }
+
+        int number(int i) {
+            return bytes.getInt(at + i * CompactForm.TRIPLE + 4);
+        }
+
+        int row(int i) {
+            return bytes.getInt(at + i * CompactForm.TRIPLE + 8);
+        }
+
+        /// All triples with this key.
+        Range range(String key) {
+            var wanted = key.getBytes(StandardCharsets.UTF_8);
+            int from = first(0, i -> compare(key(i), wanted) >= 0);
+            if (from == count || compare(key(from), wanted) != 0) return new Range(from, from);
+            return new Range(from, first(from, i -> compare(key(i), wanted) > 0));
+        }
+
+        /// The first in a range with this number or a higher one.
+        int firstAt(Range range, int number) {
+            return Math.min(range.to, first(range.from, i -> i >= range.to || number(i) >= number));
+        }
+
+        private int key(int i) {
+            return bytes.getInt(at + i * CompactForm.TRIPLE);
+        }
+
+        private int first(int from, IntPredicate isReached) {
+            int low = from;
+            int high = count;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (isReached.test(middle)) high = middle;
+                else low = middle + 1;
+            }
+            return low;
+        }
+    }
 }

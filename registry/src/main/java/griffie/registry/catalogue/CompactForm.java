@@ -18,16 +18,20 @@ import java.util.stream.Collectors;
 /// magic      8 bytes
 /// counts     5 ints: rows, authors, replacements, bytes of the statements, bytes of the heap
 /// rows       FIELDS ints each, in the order of the identifiers (bytes compared unsigned)
-/// authors    2 ints each: surname in the heap, row; in the order of the surnames
-/// replaced   2 ints each: identifier of the replaced paper in the heap, row of the new one; in their order
+/// authors    3 ints each: surname in the heap, last number of the identifier, row; in the order of surname, number,
+/// row
+/// replaced   3 ints each: identifier of the replaced paper in the heap, last number, row of the new one; in that order
 /// statements UTF-8, separated by form feeds
 /// heap       each string as its length in 4 bytes and its UTF-8; offset 0 is the empty string
 /// ```
 /// Integers are big-endian. [CompactCatalogue] reads it.
 final class CompactForm {
-    static final long MAGIC = 0x47524946_43415431L; // GRIFCAT1
+    static final long MAGIC = 0x47524946_43415432L; // GRIFCAT2
     static final int HEADER = 8 + 5 * 4;
     static final int FIELDS = 9;
+
+    /// The bytes of one triple of an index.
+    static final int TRIPLE = 12;
 
     private final List<Entry> rows;
     private final List<Statement> statements;
@@ -47,9 +51,9 @@ final class CompactForm {
         var replaced = new ArrayList<Keyed>();
         for (int row = 0; row < rows.size(); row++) {
             for (var author : rows.get(row).authors()) {
-                for (var key : author.keys()) authors.add(new Keyed(key, row));
+                for (var key : author.keys()) authors.add(keyed(key, row));
             }
-            for (var old : rows.get(row).replaces()) replaced.add(new Keyed(old.toString(), row));
+            for (var old : rows.get(row).replaces()) replaced.add(keyed(old.toString(), row));
         }
         var table = table();
         var authorIndex = index(authors);
@@ -87,9 +91,10 @@ final class CompactForm {
 
     private byte[] index(List<Keyed> keyed) {
         keyed.sort(Comparator.<Keyed, byte[]>comparing(k -> utf8(k.key), Arrays::compareUnsigned)
+                .thenComparingInt(Keyed::number)
                 .thenComparingInt(Keyed::row));
-        var index = ByteBuffer.allocate(keyed.size() * 8);
-        for (var one : keyed) index.putInt(offset(one.key)).putInt(one.row);
+        var index = ByteBuffer.allocate(keyed.size() * TRIPLE);
+        for (var one : keyed) index.putInt(offset(one.key)).putInt(one.number).putInt(one.row);
         return index.array();
     }
 
@@ -112,5 +117,17 @@ final class CompactForm {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private record Keyed(String key, int row) {}
+    private Keyed keyed(String key, int row) {
+        return new Keyed(key, lastNumber(rows.get(row).id().toString()), row);
+    }
+
+    /// The number at the end of an identifier; 0 where it does not end with one of at most nine digits.
+    static int lastNumber(String id) {
+        int start = id.length();
+        while (start > 0 && id.charAt(start - 1) >= '0' && id.charAt(start - 1) <= '9') start--;
+        int digits = id.length() - start;
+        return digits == 0 || digits > 9 ? 0 : Integer.parseInt(id, start, id.length(), 10);
+    }
+
+    private record Keyed(String key, int number, int row) {}
 }

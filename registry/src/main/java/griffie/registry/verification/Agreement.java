@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Holds an entry against what the paper says about what it cites.
 ///
@@ -36,10 +37,9 @@ final class Agreement {
     private final Catalogue catalogue;
     private final Testimony said;
     private final Entry entry;
-    private final List<Reason> agreeing = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
     private final List<Reason> differing = new ArrayList<>();
     private final List<Reason> missing = new ArrayList<>();
-    private double weight;
 
     private Agreement(Catalogue catalogue, Testimony said, Entry entry) {
         this.catalogue = catalogue;
@@ -59,11 +59,21 @@ final class Agreement {
     }
 
     double weight() {
-        return weight;
+        return evidence.stream().mapToDouble(Evidence::weight).sum();
     }
 
+    /// Everything that was weighed.
+    List<Evidence> evidence() {
+        return List.copyOf(evidence);
+    }
+
+    /// What agrees and is worth telling.
     List<Reason> agreeing() {
-        return List.copyOf(agreeing);
+        return agreed().toList();
+    }
+
+    private Stream<Reason> agreed() {
+        return evidence.stream().map(Evidence::reason).filter(reason -> reason.isTold() && !differing.contains(reason));
     }
 
     List<Reason> differing() {
@@ -71,7 +81,7 @@ final class Agreement {
     }
 
     boolean namesAuthor() {
-        return agreeing.stream().anyMatch(Reason.AuthorAgrees.class::isInstance);
+        return agreed().anyMatch(Reason.AuthorAgrees.class::isInstance);
     }
 
     /// Those of the named authors who did not sign it.
@@ -86,14 +96,13 @@ final class Agreement {
 
     /// Whether it has more than a chance word in common with the text; see [#withSubject].
     boolean namesSubject() {
-        return agreeing.stream()
-                .anyMatch(reason -> reason instanceof Reason.SubjectAgrees agrees
-                        && agrees.words().size() > 1);
+        return agreed().anyMatch(reason ->
+                reason instanceof Reason.SubjectAgrees agrees && agrees.words().size() > 1);
     }
 
     /// Whether it has any word in common with the text.
     boolean sharesWords() {
-        return agreeing.stream().anyMatch(Reason.SubjectAgrees.class::isInstance);
+        return agreed().anyMatch(Reason.SubjectAgrees.class::isInstance);
     }
 
     /// Adds what the words of the text and of the entry have in common.
@@ -102,9 +111,15 @@ final class Agreement {
                 .without(said.authors())
                 .shared(Words.of(entry.title() + " " + entry.dossierTitle()));
         if (!shared.isEmpty()) {
-            agreeing.add(new Reason.SubjectAgrees(shared));
-            weight += Math.min(shared.size() * Weights.EACH_SUBJECT_WORD, Weights.ALL_SUBJECT_WORDS);
+            double weight = Math.min(shared.size() * Weights.EACH_SUBJECT_WORD, Weights.ALL_SUBJECT_WORDS);
+            agree(weight, new Reason.SubjectAgrees(shared));
         }
+        return this;
+    }
+
+    /// Adds that the entry was itself replaced, where it was.
+    Agreement withReplaced() {
+        if (!catalogue.replacing(entry.id()).isEmpty()) agree(Weights.WAS_REPLACED, new Reason.WasReplaced());
         return this;
     }
 
@@ -124,9 +139,12 @@ final class Agreement {
             named = one.written();
         }
         switch (best) {
-            case SAME -> agree(Weights.AUTHOR_SAME + company(known, agreed), new Reason.AuthorAgrees(named, names));
-            case ALIKE -> agree(Weights.AUTHOR_ALIKE + company(known, agreed), new Reason.AuthorAgrees(named, names));
+            case SAME -> agree(Weights.AUTHOR_SAME, new Reason.AuthorAgrees(named, names));
+            case ALIKE -> agree(Weights.AUTHOR_ALIKE, new Reason.AuthorAgrees(named, names));
             case OTHER -> differ(Weights.AUTHOR_DIFFERS, new Reason.AuthorDiffers(named, names));
+        }
+        if (best != NameAgreement.OTHER) {
+            agree(company(known, agreed), new Reason.Company(said.authors().size(), known.size()));
         }
     }
 
@@ -181,7 +199,7 @@ final class Agreement {
         if (from < before.from() || from > after.from()) {
             differ(Weights.SESSION_DIFFERS, new Reason.SessionDiffers(stated.get(), Session.on(date.get())));
         } else {
-            weight += Weights.SESSION_AGREES;
+            agree(Weights.SESSION_AGREES, new Reason.SessionAgrees(stated.get()));
         }
     }
 
@@ -189,12 +207,13 @@ final class Agreement {
     // only where an amendment is said, a motion stands there and nobody is named.
     private void weighKind() {
         if (said.saysKind(entry.kind())) {
-            weight += Weights.KIND_AGREES;
+            agree(Weights.KIND_AGREES, new Reason.KindAgrees(entry.kind()));
         } else if (said.saysKind(PaperKind.AMENDMENT)
                 && !said.saysKind(PaperKind.MOTION)
                 && entry.kind() == PaperKind.MOTION) {
-            weight += Weights.KIND_DIFFERS;
-            if (!namesAuthor()) differing.add(new Reason.KindDiffers(PaperKind.AMENDMENT, entry.kind()));
+            var reason = new Reason.KindDiffers(PaperKind.AMENDMENT, entry.kind());
+            evidence.add(new Evidence(reason, Weights.KIND_DIFFERS));
+            if (!namesAuthor()) differing.add(reason);
         }
     }
 
@@ -206,10 +225,7 @@ final class Agreement {
         }
         ownDossier()
                 .filter(own -> entry.dossier().filter(own::equals).isPresent())
-                .ifPresent(own -> {
-                    weight += Weights.OWN_DOSSIER;
-                    agreeing.add(new Reason.OwnDossier(own));
-                });
+                .ifPresent(own -> agree(Weights.OWN_DOSSIER, new Reason.OwnDossier(own)));
     }
 
     private Optional<Dossier> ownDossier() {
@@ -221,12 +237,11 @@ final class Agreement {
     }
 
     private void agree(double by, Reason reason) {
-        weight += by;
-        agreeing.add(reason);
+        evidence.add(new Evidence(reason, by));
     }
 
     private void differ(double by, Reason reason) {
-        weight += by;
+        evidence.add(new Evidence(reason, by));
         differing.add(reason);
     }
 }

@@ -40,8 +40,7 @@ final class IncompleteCheck {
                     entry.id(),
                     entry.label(),
                     Slip.Kind.NONE,
-                    agreement.weight() + replaced(entry),
-                    agreement.agreeing());
+                    agreement.withReplaced().evidence());
         }
         return new Verdict.Incomplete(List.of(), ranking.candidates());
     }
@@ -49,9 +48,14 @@ final class IncompleteCheck {
     private Map<Reference, Entry> byAuthors() {
         var entries = new HashMap<Reference, Entry>();
         for (var author : said.authors()) {
-            for (var entry : catalogue.writtenBy(author.surname())) entries.put(entry.id(), entry);
+            for (var entry : catalogue.writtenBy(author.surname(), prefix(), number)) entries.put(entry.id(), entry);
         }
         return entries;
+    }
+
+    // 36 410 may be 36 410-VII: the number of the dossier begins the identifier of either.
+    private String prefix() {
+        return dossier.map(known -> "kst-" + known).orElse("kst-");
     }
 
     private boolean isEarlier(Entry entry) {
@@ -59,10 +63,6 @@ final class IncompleteCheck {
         var date = entry.date().whole();
         var paper = said.paperDate();
         return date.isEmpty() || paper.isEmpty() || !date.get().isAfter(paper.get());
-    }
-
-    private double replaced(Entry entry) {
-        return catalogue.replacing(entry.id()).isEmpty() ? 0 : Weights.WAS_REPLACED;
     }
 
     private boolean fitsWhatIsThere(Entry entry) {

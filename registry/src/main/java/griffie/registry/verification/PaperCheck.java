@@ -97,7 +97,7 @@ final class PaperCheck {
                 (meant, slip) -> catalogue.entry(meant).ifPresent(entry -> offer(ranking, entry, slip, words, asked)));
         var elsewhere = new HashMap<Reference, Entry>();
         for (var author : said.authors()) {
-            for (var entry : catalogue.writtenBy(author.surname())) {
+            for (var entry : catalogue.writtenBy(author.surname(), "kst-", written.number())) {
                 if (isSameNumberElsewhere(entry, near.keySet())) elsewhere.put(entry.id(), entry);
             }
         }
@@ -123,8 +123,7 @@ final class PaperCheck {
         if (!said.authors().isEmpty() && !agreement.namesAuthor()) return;
         if (slip == Slip.Kind.DOSSIER_CHANGED && !agreement.namesSubject()) return;
         if (!asked.test(agreement)) return;
-        double replaced = catalogue.replacing(entry.id()).isEmpty() ? 0 : Weights.WAS_REPLACED;
-        ranking.add(entry.id(), entry.label(), slip, agreement.weight() + replaced, agreement.agreeing());
+        ranking.add(entry.id(), entry.label(), slip, agreement.withReplaced().evidence());
     }
 
     /// Adds papers that no catalogue has, but whose number lies in the known range of a dossier one slip away.
@@ -137,8 +136,8 @@ final class PaperCheck {
             catalogue.entry(new Reference.WholeDossier(meant.dossier())).ifPresent(dossier -> {
                 if (dossier.last() < number || isTooSmall(meant, number, dossier.last())) return;
                 if (!new Absence(catalogue, said, meant).proof().isEmpty()) return;
-                var reason = new Reason.InRange(meant.dossier(), dossier.last());
-                ranking.add(meant, dossier.label(), slip, Weights.ONLY_IN_RANGE, List.of(reason));
+                var inRange = new Evidence(new Reason.InRange(meant.dossier(), dossier.last()), Weights.ONLY_IN_RANGE);
+                ranking.add(meant, dossier.label(), slip, List.of(inRange));
             });
         });
         return ranking;
@@ -196,9 +195,9 @@ final class PaperCheck {
     private Verdict superseded(Entry newer) {
         var agreement = Agreement.of(catalogue, said, newer);
         var ranking = new Ranking();
-        ranking.add(newer.id(), newer.label(), Slip.Kind.OLD_NUMBER, 0, agreement.agreeing());
+        ranking.add(newer.id(), newer.label(), Slip.Kind.OLD_NUMBER, agreement.evidence());
         var share = new Candidate(
-                newer.id(), newer.label(), 1, ranking.candidates().getFirst().reasons());
+                newer.id(), newer.label(), 1, ranking.candidates().getFirst().evidence());
         return new Verdict.Superseded(written, List.of(new Reason.ReplacedBy(newer.id())), List.of(share));
     }
 }

@@ -19,10 +19,10 @@ final class Ranking {
         rest += Math.exp(weight);
     }
 
-    void add(Reference id, String label, Slip.Kind slip, double agreement, List<Reason> reasons) {
-        var all = new ArrayList<Reason>(reasons);
-        if (slip != Slip.Kind.NONE) all.add(new Slip(slip));
-        hypotheses.add(new Hypothesis(id, label, Weights.of(slip) + agreement, all));
+    void add(Reference id, String label, Slip.Kind slip, List<Evidence> agreement) {
+        var all = new ArrayList<Evidence>(agreement);
+        all.add(new Evidence(new Slip(slip), Weights.of(slip)));
+        hypotheses.add(new Hypothesis(id, label, all));
     }
 
     boolean isEmpty() {
@@ -32,14 +32,14 @@ final class Ranking {
     /// The likeliest candidates with their shares of the probability. The order in which they came does not matter.
     List<Candidate> candidates() {
         double all = rest;
-        for (var hypothesis : hypotheses) all += Math.exp(hypothesis.weight);
+        for (var hypothesis : hypotheses) all += Math.exp(hypothesis.weight());
         double total = all;
         return hypotheses.stream()
                 .sorted(Comparator.comparingDouble(Hypothesis::weight)
                         .reversed()
                         .thenComparing(hypothesis -> hypothesis.id.toString()))
                 .limit(MOST)
-                .map(h -> new Candidate(h.id, h.label, Math.exp(h.weight) / total, h.reasons))
+                .map(h -> new Candidate(h.id, h.label, Math.exp(h.weight()) / total, h.evidence))
                 .toList();
     }
 
@@ -52,5 +52,9 @@ final class Ranking {
         return candidate.reasons().stream().anyMatch(Reason.SubjectAgrees.class::isInstance);
     }
 
-    private record Hypothesis(Reference id, String label, double weight, List<Reason> reasons) {}
+    private record Hypothesis(Reference id, String label, List<Evidence> evidence) {
+        double weight() {
+            return evidence.stream().mapToDouble(Evidence::weight).sum();
+        }
+    }
 }

@@ -11,6 +11,37 @@ import java.util.List;
 
 /// Why a verdict or a candidate: one thing that agrees, contradicts or is missing. The desk puts it into words.
 public sealed interface Reason {
+    /// Whether it is told beside a verdict; the rest counts as well, and is shown to who asks for everything.
+    default boolean isTold() {
+        return switch (this) {
+            case SessionAgrees s -> false;
+            case KindAgrees k -> false;
+            case Company c -> false;
+            case WasReplaced r -> false;
+            case BodyNotSaid body -> false;
+            case NumberAgrees number -> false;
+            case Slip slip -> slip.kind() != Slip.Kind.NONE;
+            case AuthorAgrees a -> true;
+            case AuthorDiffers a -> true;
+            case KindDiffers k -> true;
+            case DateAgrees d -> true;
+            case DateDiffers d -> true;
+            case SessionDiffers s -> true;
+            case SubjectAgrees s -> true;
+            case SubjectDiffers s -> true;
+            case ListAgrees l -> true;
+            case ListDiffers l -> true;
+            case VoteDiffers v -> true;
+            case LaterThanPaper l -> true;
+            case ReplacedBy r -> true;
+            case NotInCatalogue n -> true;
+            case NoSuchDossier d -> true;
+            case BeyondLast l -> true;
+            case OwnDossier o -> true;
+            case InRange r -> true;
+        };
+    }
+
     record AuthorAgrees(String said, List<String> authors) implements Reason {}
 
     record AuthorDiffers(String said, List<String> authors) implements Reason {}
@@ -22,6 +53,22 @@ public sealed interface Reason {
     record DateDiffers(PartialDate said, LocalDate date) implements Reason {}
 
     record SessionDiffers(Session said, Session session) implements Reason {}
+
+    record SessionAgrees(Session said) implements Reason {}
+
+    record KindAgrees(PaperKind kind) implements Reason {}
+
+    /// Whether the order of the named authors, the others and `c.s.` fit those who signed.
+    record Company(int named, int signed) implements Reason {}
+
+    /// Neither the body of the United Nations nor the year is said.
+    record BodyNotSaid() implements Reason {}
+
+    /// The number is that of the entry, whatever else is not.
+    record NumberAgrees() implements Reason {}
+
+    /// The entry itself was replaced later.
+    record WasReplaced() implements Reason {}
 
     /// The words that the text and the entry share.
     record SubjectAgrees(List<String> words) implements Reason {}

@@ -95,8 +95,7 @@ final class ResolutionCheck {
                         other.id(),
                         other.label(),
                         Slip.Kind.NUMBER_CHANGED,
-                        Weights.DATE_AGREES,
-                        List.of(new Reason.DateAgrees(PartialDate.of(date), date))));
+                        List.of(new Evidence(new Reason.DateAgrees(PartialDate.of(date), date), Weights.DATE_AGREES))));
         return ranking;
     }
 
@@ -126,8 +125,12 @@ final class ResolutionCheck {
         if (said.widerWords().shares(subject(entry))) return Optional.empty();
         var assembly = new Reference.GeneralAssemblyResolution(Integer.toString(written.number()), assemblySession());
         var ranking = new Ranking();
-        ranking.add(entry.id(), entry.label(), Slip.Kind.NONE, 0, List.of());
-        ranking.add(assembly, "General Assembly", Slip.Kind.BODY_CHANGED, 4, List.of());
+        ranking.add(entry.id(), entry.label(), Slip.Kind.NONE, List.of());
+        ranking.add(
+                assembly,
+                "General Assembly",
+                Slip.Kind.BODY_CHANGED,
+                List.of(new Evidence(new Reason.BodyNotSaid(), Weights.BODY_NOT_SAID)));
         return Optional.of(new Verdict.Ambiguous(List.of(), ranking.candidates()));
     }
 
@@ -163,7 +166,8 @@ final class ResolutionCheck {
         var ranking = ranked(other -> year == 0 || year == year(other));
         if (otherYear != Slip.Kind.NONE) {
             // One wrong digit in the year is likelier than one in a number that happens to exist.
-            ranking.add(entry.id(), entry.label(), otherYear, Weights.YEAR_AGREES, List.of());
+            var sameNumber = new Evidence(new Reason.NumberAgrees(), Weights.YEAR_AGREES);
+            ranking.add(entry.id(), entry.label(), otherYear, List.of(sameNumber));
         }
         return differs(entry, reason, ranking);
     }
@@ -188,18 +192,16 @@ final class ResolutionCheck {
     }
 
     private void add(Ranking ranking, Entry entry, Slip.Kind slip, Words words) {
-        var reasons = new ArrayList<Reason>();
-        double weight = 0;
+        var evidence = new ArrayList<Evidence>();
         if (list.agreesWith(entry)) {
-            reasons.add(new Reason.ListAgrees(list.others()));
-            weight += Weights.LIST_AGREES;
+            evidence.add(new Evidence(new Reason.ListAgrees(list.others()), Weights.LIST_AGREES));
         }
         var shared = words.shared(subject(entry));
         if (!shared.isEmpty()) {
-            reasons.add(new Reason.SubjectAgrees(shared));
-            weight += Math.min(shared.size() * Weights.EACH_SUBJECT_WORD, Weights.ALL_SUBJECT_WORDS);
+            double weight = Math.min(shared.size() * Weights.EACH_SUBJECT_WORD, Weights.ALL_SUBJECT_WORDS);
+            evidence.add(new Evidence(new Reason.SubjectAgrees(shared), weight));
         }
-        ranking.add(entry.id(), entry.label(), slip, weight, reasons);
+        ranking.add(entry.id(), entry.label(), slip, evidence);
     }
 
     private boolean isEarlier(Entry entry) {

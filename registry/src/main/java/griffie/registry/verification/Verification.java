@@ -27,6 +27,17 @@ public final class Verification {
                 .toList();
     }
 
+    /// Everything that was weighed for a paper as what is meant by a citation; empty when the paper is not known.
+    public List<Evidence> evidence(Paper paper, Citation citation, Reference meant) {
+        var said = Testimony.of(paper, citation);
+        return entry(meant)
+                .map(entry -> Agreement.of(catalogue, said, entry)
+                        .withSubject(said.widerWords())
+                        .withReplaced()
+                        .evidence())
+                .orElse(List.of());
+    }
+
     private Verdict verdict(Testimony said) {
         return switch (said.citation().reference()) {
             case Reference.Kamerstuk paper -> new PaperCheck(catalogue, said, paper).verdict();
@@ -66,7 +77,7 @@ public final class Verification {
             catalogue.entry(other).ifPresent(entry -> {
                 var agreement = Agreement.of(catalogue, said, entry).withSubject(said.widerWords());
                 if (!agreement.differing().isEmpty() || !agreement.namesAuthor()) return;
-                ranking.add(other, entry.label(), slip, agreement.weight(), agreement.agreeing());
+                ranking.add(other, entry.label(), slip, agreement.evidence());
             });
         });
         return ranking.candidates();

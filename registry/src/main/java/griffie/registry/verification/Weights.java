@@ -29,6 +29,7 @@ final class Weights {
     static final double EACH_SUBJECT_WORD = 1.5;
     static final double ALL_SUBJECT_WORDS = 9;
     static final double LIST_AGREES = 4;
+    static final double BODY_NOT_SAID = 4;
     static final double OWN_DOSSIER = 1.5;
     static final double WAS_REPLACED = -1.5;
     static final double LATER_THAN_PAPER = -20;

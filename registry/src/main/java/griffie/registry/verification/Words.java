@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words of a passage that say what it is about, so that Dutch and English passages can be compared.
 ///
@@ -32,6 +33,8 @@ final class Words {
                 jaar jaren
             """.strip().split("\\s+"));
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
     private static final int LONGEST = 4000;
 
     private final Map<String, String> written;
@@ -44,7 +47,7 @@ final class Words {
     static Words of(String text) {
         var written = new LinkedHashMap<String, String>();
         String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-        for (var word : PersonName.folded(cut).split("[^\\p{L}]+", -1)) {
+        for (var word : NO_LETTERS.split(PersonName.folded(cut), -1)) {
             if (word.length() < 4 || SAY_NOTHING.contains(word)) continue;
             written.putIfAbsent(Vocabulary.concept(word), word);
         }
@@ -55,7 +58,7 @@ final class Words {
     Words without(Collection<PersonName> persons) {
         var kept = new LinkedHashMap<>(written);
         for (var person : persons) {
-            for (var name : PersonName.folded(person.written()).split("[^\\p{L}]+", -1)) kept.remove(name);
+            for (var name : NO_LETTERS.split(PersonName.folded(person.written()), -1)) kept.remove(name);
         }
         return new Words(kept);
     }
