@@ -6,6 +6,7 @@ import griffie.paper.Paper;
 import griffie.recognition.word.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds dates, lengths of time and impossible dates, in reading order.
 ///
@@ -19,18 +20,15 @@ public final class DateRecogniser {
         var mentions = new Mentions(words, paper.date());
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < words.size(); ) {
-            if (!isRead(words, i)) {
-                i++;
-                continue;
-            }
-            var read = expressions.at(i);
-            read.flatMap(mentions::of).ifPresent(findings::add);
-            i = read.map(Moment.Read::next).orElse(i + 1);
+            var read = words.isNumber(i) || words.isWord(i) ? expressions.at(i) : Optional.<Moment.Read>empty();
+            if (read.isPresent() && !isSignature(words, i))
+                mentions.of(read.get()).ifPresent(findings::add);
+            i = read.isPresent() ? read.get().next() : i + 1;
         }
         return List.copyOf(findings);
     }
 
-    private static boolean isRead(Words words, int i) {
-        return (words.isNumber(i) || words.isWord(i)) && !(words.blockOf(i) instanceof Block.Signature);
+    private static boolean isSignature(Words words, int i) {
+        return words.blockOf(i) instanceof Block.Signature;
     }
 }

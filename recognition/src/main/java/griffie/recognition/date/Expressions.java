@@ -9,6 +9,7 @@ import griffie.recognition.date.Moment.Unit;
 import griffie.recognition.date.Moment.Year;
 import griffie.recognition.date.Periods.Place;
 import griffie.recognition.date.Term.Sort;
+import griffie.recognition.word.Numerals;
 import griffie.recognition.word.Phrases;
 import griffie.recognition.word.Words;
 import java.util.Optional;
@@ -54,15 +55,28 @@ final class Expressions {
             case ABOUT -> about(i, next);
             case BETWEEN -> between(i, next);
             case EDGE -> edge(i, next).or(() -> lengths.at(i));
+            // Nothing begins with these; they are the most frequent words of all.
+            case OF, AND, YEAR_PREPOSITION, AGO, OF_THIS_MONTH -> Optional.empty();
             default -> unframed(i, Place.FREE);
         };
     }
 
     private Optional<Read> framed(int i, int next, Frame frame) {
+        if (!canBegin(next)) return Optional.empty();
         var read = inside(connected(next, frame));
         boolean isWithin = frame == Frame.BY && !words.is(i, "tegen") && !words.is(i, "by");
         return read.filter(found -> !isLong(found) || (isWithin && found.moment() instanceof Moment.Length))
                 .map(found -> found.framed(frame, i));
+    }
+
+    // Most words after `voor` and `tot` are no part of a date.
+    private boolean canBegin(int i) {
+        return words.isNumber(i)
+                || words.is(i, "op")
+                || words.is(i, "on")
+                || Terms.longest(words, i).isPresent()
+                || words.is(i, "Q")
+                || Numerals.at(words, i).isPresent();
     }
 
     // A length is no end of anything (`na 44 dagen`), nor is a range.
@@ -104,6 +118,7 @@ final class Expressions {
     }
 
     private Optional<Read> about(int i, int next) {
+        if (Terms.is(words, next, Sort.ABOUT)) return Optional.empty();
         return inside(connected(next, Frame.PLAIN))
                 .filter(read -> !isLong(read) && read.frame() == Frame.PLAIN)
                 .filter(read -> !(read.moment() instanceof Moment.Impossible))

@@ -1,5 +1,7 @@
 package griffie.recognition.date;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import griffie.paper.DateMention.Basis;
 import griffie.recognition.date.Moment.Precision;
 import griffie.recognition.date.Moment.Read;
@@ -15,6 +17,9 @@ import java.util.Optional;
 
 /// Fills in what the words of a date leave out: from the date of the paper, else from dates told of before.
 final class Inference {
+    // Papers tell more of what was than of what is to come, and tales go on.
+    private static final int BIAS = 2;
+
     private final Optional<LocalDate> paper;
     private final Map<MonthDay, Integer> told = new HashMap<>();
     private Optional<LocalDate> latest = Optional.empty();
@@ -35,7 +40,10 @@ final class Inference {
     /// In which direction the year is looked for.
     enum Tense {
         PAST,
+        /// Not told: rather the past than the future.
         NEAR,
+        /// Not told, in a tale that goes on: rather after than before.
+        ONWARD,
         FUTURE
     }
 
@@ -89,12 +97,12 @@ final class Inference {
 
     private Value day(Moment.Day day, Tense tense) {
         var value = dayValue(day, tense);
-        if (!value.edtf().startsWith("X")) tell(LocalDate.parse(value.edtf()));
+        if (!value.edtf().startsWith("X")) tell(LocalDate.parse(value.edtf()), value.basis());
         return value;
     }
 
-    private void tell(LocalDate day) {
-        told.put(MonthDay.from(day), day.getYear());
+    private void tell(LocalDate day, Basis basis) {
+        if (basis != Basis.PAPER_DATE) told.put(MonthDay.from(day), day.getYear());
         if (latest.isEmpty() || latest.get().isBefore(day)) latest = Optional.of(day);
     }
 
@@ -102,10 +110,11 @@ final class Inference {
         var monthDay = MonthDay.of(day.month(), day.day());
         int year = fixed(day.year());
         if (year > 0) return new Value(atYear(monthDay, year), day.year() > 0 ? Basis.WRITTEN : Basis.PAPER_DATE);
-        if (paper.isPresent())
-            return onPaper(atYear(monthDay, nearest(paper.get(), monthDay, tense(day.year(), tense))));
         var same = Optional.ofNullable(told.get(monthDay));
-        var inferred = same.or(() -> latest.map(from -> nearest(from, monthDay, Tense.NEAR)));
+        boolean isAgain = same.isPresent() && day.year() == Moment.UNSAID && tense == Tense.NEAR;
+        if (paper.isPresent() && !isAgain)
+            return onPaper(atYear(monthDay, nearest(paper.get(), monthDay, tense(day.year(), tense))));
+        var inferred = same.or(() -> latest.map(from -> nearest(from, monthDay, Tense.ONWARD)));
         return inferred.map(found -> new Value(atYear(monthDay, found), Basis.EARLIER_DATE))
                 .orElseGet(() -> new Value("XXXX" + monthDay.toString().substring(1), Basis.WRITTEN));
     }
@@ -136,12 +145,17 @@ final class Inference {
         return switch (tense) {
             case PAST -> past;
             case FUTURE -> future;
-            case NEAR ->
-                day.atYear(past).until(from, java.time.temporal.ChronoUnit.DAYS)
-                                <= from.until(day.atYear(future), java.time.temporal.ChronoUnit.DAYS)
-                        ? past
-                        : future;
+            case NEAR -> back(from, day, past) <= BIAS * ahead(from, day, future) ? past : future;
+            case ONWARD -> ahead(from, day, future) <= BIAS * back(from, day, past) ? future : past;
         };
+    }
+
+    private static long back(LocalDate from, MonthDay day, int year) {
+        return DAYS.between(day.atYear(year), from);
+    }
+
+    private static long ahead(LocalDate from, MonthDay day, int year) {
+        return DAYS.between(from, day.atYear(year));
     }
 
     private static int latestYear(LocalDate from, MonthDay day) {
@@ -182,9 +196,9 @@ final class Inference {
         int first = firstMonth(part);
         int last = first + months(part) - 1;
         return switch (tense) {
-            case PAST -> first <= now ? year : last > 12 && now <= last - 12 ? year - 1 : year - 1;
+            case PAST -> first <= now ? year : year - 1;
             case FUTURE -> last >= now ? year : year + 1;
-            case NEAR -> now - last > 6 ? year + 1 : first - now > 6 ? year - 1 : year;
+            case NEAR, ONWARD -> now - last > 6 ? year + 1 : first - now > 6 ? year - 1 : year;
         };
     }
 
@@ -263,7 +277,7 @@ final class Inference {
             int in = switch (tense(year, tense)) {
                 case FUTURE -> isOver ? 1 : 0;
                 case PAST -> isOver ? 0 : -1;
-                case NEAR -> 0;
+                case NEAR, ONWARD -> 0;
             };
             return onPaper(prinsjesdag(day.getYear() + in).toString());
         });

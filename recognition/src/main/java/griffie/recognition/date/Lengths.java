@@ -23,11 +23,16 @@ final class Lengths {
 
     Optional<Read> at(int i) {
         if (isHalf(i)) return unit(i, HALF, i + 1);
-        if (words.is(i, "een") && isHalf(i + 1)) return unit(i, HALF, i + 2);
-        if ((words.is(i, "een") || words.is(i, "a")) && words.is(i + 1, "halfjaar"))
-            return Optional.of(plain("P6M", i, i + 2));
-        if (words.is(i, "a")) return isEnglishLength(i) ? unit(i, BigDecimal.ONE, i + 1) : Optional.empty();
-        return Numerals.at(words, i).flatMap(number -> counted(i, number));
+        if (words.length(i) == 1 && words.is(i, "a")) return english(i);
+        var number = Numerals.at(words, i);
+        if (number.isEmpty()) return Optional.empty();
+        if (words.is(i + 1, "halfjaar")) return Optional.of(plain("P6M", i, i + 2));
+        if (isHalf(i + 1) && words.is(i, "een")) return unit(i, HALF, i + 2);
+        return counted(i, number.get());
+    }
+
+    private Optional<Read> english(int i) {
+        return isEnglishLength(i) ? unit(i, BigDecimal.ONE, i + 1) : Optional.empty();
     }
 
     // `een half jaar`, `half a year`; not `half november`

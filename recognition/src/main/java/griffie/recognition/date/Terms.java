@@ -60,7 +60,7 @@ final class Terms {
 
     /// The longest phrase of dates that starts at the token.
     static Optional<Phrases.Match<Term>> longest(Words words, int i) {
-        return ALL.longest(words, i);
+        return i < 0 ? Optional.empty() : ALL.longest(words, i);
     }
 
     /// The phrase of one sort at the token.
