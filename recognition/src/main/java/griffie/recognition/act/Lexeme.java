@@ -19,11 +19,11 @@ record Lexeme(int roles, List<Frame> frames) {
     }
 
     private static int bits(Set<Role> roles) {
-        return roles.stream().mapToInt(role -> 1 << role.ordinal()).sum();
+        return roles.stream().mapToInt(Role::bit).sum();
     }
 
     boolean is(Role role) {
-        return (roles & 1 << role.ordinal()) != 0;
+        return (roles & role.bit()) != 0;
     }
 
     /// Whether it has no role at all: a noun, say.

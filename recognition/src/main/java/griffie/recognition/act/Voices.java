@@ -5,6 +5,7 @@ import griffie.paper.ActorMention;
 import griffie.paper.Block;
 import griffie.paper.Paper;
 import griffie.paper.PaperKind;
+import griffie.paper.Span;
 import griffie.paper.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,20 +111,31 @@ final class Voices {
     private List<String> signed() {
         var offices = new ArrayList<String>();
         for (var block : text.blocks()) {
-            if (block instanceof Block.Footnote || block.span().length() > 120 || offices.size() == 3) continue;
-            String line = text.of(block.span()).strip();
-            if (line.endsWith(",") && isOffice(line)) offices.add(office(line.substring(0, line.length() - 1)));
+            if (offices.size() == 3) break;
+            if (!(block instanceof Block.Footnote) && mayBeOffice(block.span())) {
+                String line = text.of(block.span()).strip();
+                if (isOffice(line)) offices.add(office(line.substring(0, line.length() - 1)));
+            }
         }
         return offices.stream().distinct().toList();
     }
 
+    private boolean mayBeOffice(Span span) {
+        return span.length() > 9 && span.length() <= 120 && text.chars().charAt(span.end() - 1) == ',';
+    }
+
     private static boolean isOffice(String line) {
-        String small = line.toLowerCase(Locale.ROOT).replaceFirst("^(de|the) ", "");
-        return OFFICES.stream().anyMatch(small::startsWith);
+        int from = afterArticle(line);
+        return OFFICES.stream().anyMatch(office -> line.regionMatches(true, from, office, 0, office.length()));
+    }
+
+    private static int afterArticle(String line) {
+        if (line.regionMatches(true, 0, "de ", 0, 3)) return 3;
+        return line.regionMatches(true, 0, "the ", 0, 4) ? 4 : 0;
     }
 
     private static String office(String line) {
-        String name = line.replaceFirst("^(De|de|The|the) ", "").strip();
+        String name = line.substring(afterArticle(line)).strip();
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
@@ -145,7 +157,7 @@ final class Voices {
         return text.blocks().stream()
                 .limit(HEAD)
                 .map(block -> text.of(block.span()))
-                .filter(line -> line.toLowerCase(Locale.ROOT).contains("vragen van "))
+                .filter(line -> line.contains("ragen van "))
                 .findFirst();
     }
 
