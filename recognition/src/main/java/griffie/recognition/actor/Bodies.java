@@ -4,12 +4,16 @@ import griffie.paper.Actor;
 import griffie.paper.Actor.Organisation;
 import griffie.recognition.word.Phrases;
 import griffie.recognition.word.Words;
+import java.util.List;
 import java.util.Optional;
 
 /// Organisations by what they are: `vaste commissie voor X`, `ministerie van X`, `Stichting X`, `X Foundation`,
 /// `Armeense regering`.
 final class Bodies {
     private static final int LONGEST = 8;
+    private static final int SHORTEST_COMPOUND = 9;
+    private static final List<String> ENDINGS = List.of(
+            "raad", "dienst", "autoriteit", "inspectie", "instituut", "bureau", "bond", "fonds", "ombudsman", "academie");
 
     private enum Head {
         /// Has a portfolio after `voor` or `van`.
@@ -18,7 +22,9 @@ final class Bodies {
         /// A government or what is like it, of the state that is named.
         GOVERNMENT,
         /// Begins a name of capitals: `Stichting X`.
-        FIRST
+        FIRST,
+        /// Begins the name of a place: `Straat van X`.
+        PLACE
     }
 
     private static final Phrases<Head> HEADS = Phrases.<Head>builder()
@@ -37,6 +43,14 @@ final class Bodies {
             .addAll(
                     "University|Hoge Raad|Raad|Federal|Coalitie|Platform|Nationaal Coördinator|Veiligheidsregio|gemeente",
                     Head.FIRST)
+            .addAll("Dienst|Centrum|Expertisecentrum|Kenniscentrum|Bureau|Adviesraad|Adviescommissie|College", Head.FIRST)
+            .addAll("Fonds|Genootschap|Bond|Verbond|Academie|Autoriteit|Commissariaat|Onderzoeksraad", Head.FIRST)
+            .addAll("Rijksdienst|Landelijk Platform|Meldpunt|Taskforce|Unie|Comité|Nationaal Rapporteur", Head.FIRST)
+            .addAll("Koninklijke Nederlandse|Nederlandse Vereniging|Landelijke Vereniging|Belangenvereniging", Head.FIRST)
+            .addAll("Commission of|Commission on|Committee of|Committee on|Office of|Office for|Department of", Head.FIRST)
+            .addAll("Bureau of|Agency for|Centre for|Center for|Institute for|Institute of|Union of", Head.FIRST)
+            .addAll("Association of|Organization of|Organization for|Movement for|Front for|Party of", Head.FIRST)
+            .addAll("Straat van|Golf van|Baai van|Strait of|Gulf of|Bay of|Gulf of|Luchthaven", Head.PLACE)
             .build();
 
     private static final Phrases<Boolean> LAST = Phrases.<Boolean>builder()
@@ -47,6 +61,13 @@ final class Bodies {
             .addAll(
                     "Universiteit|Instituut|Autoriteit|Inspectie|Vereniging|Federatie|Commissie|Comité|Raad|Agentschap|Bureau",
                     true)
+            .addAll("Centrum|Fonds|Dienst|Ziekenhuis|Academie|Genootschap|Bond|Partij|Beweging|Leger|Netwerk", true)
+            .addAll("Union|Office|Service|Party|Army|Forces|Front|Movement|Court|Network|Society|Department", true)
+            .addAll("Institution|Brigades|Group|Groep|Collectief|Congress|Initiative|Trust", true)
+            .build();
+
+    private static final Phrases<Boolean> PLACES = Phrases.<Boolean>builder()
+            .addAll("Airport|International Airport|Air Base|corridor|River|Strait|Valley|Luchthaven|Airbase", true)
             .build();
 
     private static final Phrases<Boolean> SMALL = Phrases.<Boolean>builder()
@@ -78,7 +99,10 @@ final class Bodies {
             case COMMITTEE -> committee(i, next);
             case MINISTRY -> ministry(i, next);
             case GOVERNMENT -> government(i, next);
-            case FIRST -> beginningWithHead(i, next);
+            case FIRST -> beginningWithHead(i, next).map(end -> organisation(i, end));
+            case PLACE -> words.isCapital(i)
+                    ? beginningWithHead(i, next).map(end -> place(i, end))
+                    : Optional.empty();
         };
     }
 
@@ -107,7 +131,11 @@ final class Bodies {
         if (words.is(at, "voor") || words.is(at, "on")) {
             return Portfolios.at(words, at + 1)
                     .map(portfolio -> new Found(
-                            i, portfolio.next(), new Organisation(small(i, at) + " voor " + portfolio.name())));
+                            i, portfolio.next(), new Organisation(Portfolios.small(Portfolios.written(words, i, at)) + " voor " + portfolio.name())));
+        }
+        // `Commissie van Toezicht betreffende X`
+        if (words.isCapital(i) && at == i + 1 && (words.is(at, "van") || words.is(at, "inzake"))) {
+            return beginningWithHead(i, at).map(end -> organisation(i, end));
         }
         // `commissie-Oosting`, `Commissie Doorlichting Toezicht`
         if (!words.is(i, "commissie") || at != i + 1) return Optional.empty();
@@ -138,24 +166,49 @@ final class Bodies {
                         new Found(i, match.next(), government(match.value().actor(), noun)));
     }
 
-    private Optional<Found> beginningWithHead(int i, int at) {
+    private Found organisation(int i, int next) {
+        return new Found(i, next, new Organisation(Portfolios.written(words, i, next)));
+    }
+
+    private Found place(int i, int next) {
+        return new Found(i, next, new Actor.Place(Portfolios.written(words, i, next)));
+    }
+
+    // The token after the name.
+    private Optional<Integer> beginningWithHead(int i, int at) {
         boolean isPlain = !words.isCapital(i);
         int next = linked(at, at);
         if (next == at || (isPlain && !words.isCapital(at))) return Optional.empty();
-        return Optional.of(new Found(i, next, new Organisation(Portfolios.written(words, i, next))));
+        return Optional.of(next);
     }
 
     // Capitals up to a head: `Caucasus Heritage Foundation`; only from the first capital of the row.
     private Optional<Found> endingInHead(int i) {
-        if (isSmallWord(i)) return Optional.empty();
+        if (!canFollow(i, i + 1) || isSmallWord(i)) return Optional.empty();
         if (isSame(i, i - 1) && words.isCapital(i - 1) && !isSmallWord(i - 1)) return Optional.empty();
         int next = i;
-        for (int at = i + 1; at < i + LONGEST && isSame(i, at) && words.isCapital(at); at++) {
-            if (LAST.at(words, at).isPresent()) next = at + 1;
+        int place = i;
+        for (int at = i + 1; at < i + LONGEST && canFollow(i, at); at++) {
+            if (LAST.at(words, at).isPresent() && words.isCapital(at)) next = at + 1;
+            if (PLACES.at(words, at).isPresent()) place = at + 1;
+            if (isNational(i, at)) next = at + 1;
         }
+        if (place > next) return Optional.of(place(i, place));
         if (next == i) return Optional.empty();
-        int end = isLinked(next) ? linked(next, next) : next;
-        return Optional.of(new Found(i, end, new Organisation(Portfolios.written(words, i, end))));
+        return Optional.of(organisation(i, isLinked(next) ? linked(next, next) : next));
+    }
+
+    private boolean canFollow(int i, int at) {
+        return isSame(i, at) && (words.isCapital(at) || words.is(at, "corridor"));
+    }
+
+    // `Jeugdzorg Nederland`; but the first word of a sentence has its capital from there: `Vindt Nederland`.
+    private boolean isNational(int i, int at) {
+        return words.is(at, "Nederland")
+                && isSame(i, i - 1)
+                && words.isWord(i - 1)
+                && !PersonNames.isSmallWord(words, at - 1)
+                && gazetteer.at(words, i).isEmpty();
     }
 
     // `The Security Council`: the article at the start of a sentence is no part of a name.
@@ -171,6 +224,10 @@ final class Bodies {
                 && gazetteer.at(words, next + 1).isEmpty();
     }
 
+    static Phrases<?> heads() {
+        return HEADS;
+    }
+
     /// Whether a word stands here that makes an organisation of what follows it.
     static boolean isHead(Words words, int i) {
         return HEADS.at(words, i).isPresent();
@@ -180,6 +237,16 @@ final class Bodies {
         int at = from;
         while (at < i + LONGEST && isSame(i, at) && words.isCapital(at)) at++;
         return at;
+    }
+
+    /// The body of one word that says what it is: `Kansspelautoriteit`; a sentence begins with a capital anyhow.
+    Optional<Found> compound(int i) {
+        if (words.length(i) < SHORTEST_COMPOUND || !isSame(i, i - 1) || !words.isWord(i - 1)) return Optional.empty();
+        if (words.isCapital(i - 1) || words.isCapital(i + 1) || words.glued(i + 1) && words.is(i + 1, '-'))
+            return Optional.empty();
+        String word = words.text(i);
+        for (var ending : ENDINGS) if (word.endsWith(ending)) return Optional.of(organisation(i, i + 1));
+        return Optional.empty();
     }
 
     // Capitals with small words between them: `Stichting Vrienden van de Kaukasus`.
@@ -201,7 +268,10 @@ final class Bodies {
                 || words.is(at, "of")
                 || words.is(at, "for")
                 || words.is(at, "the")
-                || words.is(at, "on");
+                || words.is(at, "on")
+                || words.is(at, "inzake")
+                || words.is(at, "betreffende")
+                || words.is(at, '&');
     }
 
     private boolean isSame(int i, int at) {
@@ -209,10 +279,5 @@ final class Bodies {
                 && at < words.size()
                 && words.sentence(at) == words.sentence(i)
                 && words.block(at) == words.block(i);
-    }
-
-    private String small(int first, int next) {
-        String written = Portfolios.written(words, first, next);
-        return Character.toLowerCase(written.charAt(0)) + written.substring(1);
     }
 }

@@ -24,31 +24,40 @@ final class Introductions {
             (?x) .* (?: verdrag | wet | akkoord | regeling | plan | richtlijn | verordening | besluit | overeenkomst | programma
             | convention | treaty | act | agreement | statute | statuut | protocol | strategie | kader )""");
 
+    private static final Phrases<Actor> NOTHING = Phrases.<Actor>builder().build();
     private static final Actor SECURITY_COUNCIL = new Actor.Organisation("Veiligheidsraad");
 
     private final Words words;
     private final Phrases.Builder<Actor> found = Phrases.builder();
+    private final Abbreviations abbreviations;
+    private boolean isEmpty = true;
 
     private Introductions(Words words) {
         this.words = words;
+        this.abbreviations = new Abbreviations(words);
     }
 
-    /// The names and abbreviations that the paper ties together.
+    /// The names and abbreviations that the paper ties together, and those that it uses like names.
     static Phrases<Actor> in(Words words) {
         var introductions = new Introductions(words);
-        for (int i = 1; i < words.size() - 2; i++) {
-            if (words.is(i, '(') && words.is(i + 2, ')') && introductions.isAbbreviation(i + 1)) introductions.read(i);
-        }
-        if (introductions.isOfTheSecurityCouncil()) introductions.found.add("the Council", SECURITY_COUNCIL);
-        return introductions.found.build();
+        for (int i = 1; i < words.size(); i++) introductions.look(i);
+        for (var name : introductions.abbreviations.names()) introductions.add(name, new Actor.Organisation(name));
+        return introductions.isEmpty ? NOTHING : introductions.found.build();
     }
 
-    // In an English paper that names it, `the Council` is the Security Council.
-    private boolean isOfTheSecurityCouncil() {
-        for (int i = 0; i < words.size() - 2; i++) {
-            if (words.is(i, "the") && words.is(i + 1, "Security") && words.is(i + 2, "Council")) return true;
+    private void look(int i) {
+        if (words.isCapital(i)) {
+            // In an English paper that names it, `the Council` is the Security Council.
+            if (words.is(i, "Council") && words.is(i - 1, "Security")) add("the Council", SECURITY_COUNCIL);
+            abbreviations.look(i);
+        } else if (words.is(i, '(') && words.is(i + 2, ')') && isAbbreviation(i + 1)) {
+            read(i);
         }
-        return false;
+    }
+
+    private void add(String name, Actor actor) {
+        found.add(name, actor);
+        isEmpty = false;
     }
 
     private boolean isAbbreviation(int i) {
@@ -59,15 +68,18 @@ final class Introductions {
     private void read(int bracket) {
         var known = known(bracket);
         if (known.isPresent()) {
-            found.add(words.text(bracket + 1), known.get());
+            add(words.text(bracket + 1), known.get());
             return;
         }
         int first = first(bracket);
-        if (first == bracket || !isOrganisation(first, bracket)) return;
+        if (first == bracket || !isOrganisation(first, bracket)) {
+            abbreviations.standsForSomethingElse(bracket + 1);
+            return;
+        }
         String name = words.text().of(words.span(first, bracket)).replaceAll("\\s+", " ");
         var actor = new Actor.Organisation(name);
-        found.add(name, actor);
-        found.add(words.text(bracket + 1), actor);
+        add(name, actor);
+        add(words.text(bracket + 1), actor);
     }
 
     // The longest known name that ends at the bracket, unless the abbreviation is a known name of something else.

@@ -55,6 +55,18 @@ final class Offices {
                     "minister-president|Secretary-General|secretaris-generaal|Hoge Vertegenwoordiger|High Representative",
                     Title.SINGLE)
             .addAll("High Commissioner|Hoge Commissaris|Minister-President", Title.SINGLE)
+            .addAll("griffier|procureur-generaal|landsadvocaat|Kamervoorzitter|regeringscommissaris", Title.OFFICE)
+            .build();
+
+    // Offices of which a paper tells of one at a time, so that the bare word is somebody: `de minister`.
+    private static final Phrases<Boolean> BARE = Phrases.<Boolean>builder()
+            .addAll("minister|staatssecretaris|premier|vicepremier|griffier|procureur-generaal|landsadvocaat", true)
+            .addAll("Kamervoorzitter|regeringscommissaris|bondskanselier|Prime Minister|Foreign Minister", true)
+            .build();
+
+    private static final Phrases<Boolean> BEFORE_BARE = Phrases.<Boolean>builder()
+            .addAll("de|deze|die|onze|the|this|huidige|betrokken|verantwoordelijke|desbetreffende|demissionaire", true)
+            .addAll("van|aan|door|bij|met|namens|vraagt|verzoekt|volgens|tegen|naar", true)
             .build();
 
     private static final Phrases<String> DUTCH = Phrases.<String>builder()
@@ -75,8 +87,38 @@ final class Offices {
     private final Words words;
     private final Gazetteer gazetteer = Gazetteer.bundled();
 
+    private final Bodies bodies;
+
     Offices(Words words) {
         this.words = words;
+        this.bodies = new Bodies(words);
+    }
+
+    static Phrases<?> titles() {
+        return TITLES;
+    }
+
+    /// An office without more, where it stands for who holds it: `de minister`. Its name is the bare word.
+    Optional<Found> bare(int i) {
+        var title = BARE.longest(words, i);
+        if (title.isEmpty()) return Optional.empty();
+        int next = title.get().next();
+        if (!isTold(i, next) || isPartOfCompound(i, next)) return Optional.empty();
+        String name = role(i, next);
+        return Optional.of(new Found(i, next, new Person(Portfolios.small(name), "", "")));
+    }
+
+    // `Minister, kunt u` speaks to somebody; `een minister` is any minister.
+    private boolean isTold(int i, int next) {
+        boolean isFirst = i == 0 || words.sentence(i - 1) != words.sentence(i);
+        if (!isFirst && BEFORE_BARE.at(words, i - 1).isPresent()) return true;
+        if (!words.isCapital(i)) return false;
+        boolean isCalled = words.is(next, ',') || words.is(next, '.') || words.is(next, ':') || words.is(next, '?');
+        return isFirst ? words.isWord(next) && !words.isCapital(next) && !isCalled : !isCalled && words.isWord(i - 1);
+    }
+
+    private boolean isPartOfCompound(int i, int next) {
+        return (words.is(next, '-') && words.glued(next)) || (words.is(i - 1, '-') && words.glued(i));
     }
 
     /// The person or office whose title starts at the token.
@@ -107,7 +149,7 @@ final class Offices {
 
     private Optional<Found> office(int i, Title title, int after) {
         var office = new Office(role(i, after), after);
-        var full = withBody(withPortfolio(office));
+        var full = withCommittee(withBody(withPortfolio(office)));
         int next = full.next();
         var reversed =
                 words.is(next, ',') ? PersonNames.reversedAt(words, next + 1) : Optional.<PersonNames.Name>empty();
@@ -155,6 +197,20 @@ final class Offices {
                 .at(words, start)
                 .filter(match -> match.value().sort() == Gazetteer.Sort.NAME)
                 .map(match -> withBody(joined(office, start == at + 2 ? "de " : "", match)))
+                .orElse(office);
+    }
+
+    // `voorzitter van de vaste commissie voor Europese Zaken`
+    private Office withCommittee(Office office) {
+        int at = office.next();
+        if (!words.is(at, "van") && !words.is(at, "of")) return office;
+        int start = words.is(at + 1, "de") || words.is(at + 1, "het") || words.is(at + 1, "the") ? at + 2 : at + 1;
+        if (start >= words.size() || words.sentence(start) != words.sentence(at)) return office;
+        return bodies.at(start)
+                .map(body -> new Office(
+                        office.name() + " van " + (start == at + 2 ? "de " : "")
+                                + body.actor().name(),
+                        body.next()))
                 .orElse(office);
     }
 

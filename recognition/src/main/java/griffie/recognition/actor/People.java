@@ -33,6 +33,10 @@ final class People {
         this.offices = new Offices(words);
     }
 
+    static Phrases<?> rows() {
+        return ROWS;
+    }
+
     /// Whether a row of names follows the token.
     boolean isList(int i) {
         var row = ROWS.longest(words, i);

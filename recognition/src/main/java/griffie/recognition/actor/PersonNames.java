@@ -14,6 +14,11 @@ final class PersonNames {
 
     private PersonNames() {}
 
+    /// Whether a word stands here that is part of many names and a name itself of nobody: `van`.
+    static boolean isSmallWord(Words words, int i) {
+        return SMALL.at(words, i).isPresent();
+    }
+
     /// A name without its initials, and the token after it.
     record Name(String name, int next) {}
 

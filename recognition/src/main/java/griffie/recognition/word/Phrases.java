@@ -16,12 +16,19 @@ public final class Phrases<V> {
     private final int[] nodes;
     private final int mask;
     private final List<Optional<V>> values;
+    private final long[] firsts;
 
-    private Phrases(long[] keys, int[] nodes, List<Optional<V>> values) {
+    private Phrases(long[] keys, int[] nodes, List<Optional<V>> values, long[] firsts) {
         this.keys = keys;
         this.nodes = nodes;
         this.mask = keys.length - 1;
         this.values = values;
+        this.firsts = firsts;
+    }
+
+    /// The fingerprints of the words with which its phrases begin.
+    long[] firsts() {
+        return firsts;
     }
 
     public static <V> Builder<V> builder() {
@@ -72,6 +79,8 @@ public final class Phrases<V> {
         private final List<Optional<V>> values = new ArrayList<>(List.of(Optional.empty()));
         private long[] keys = new long[64];
         private int[] nodes = new int[64];
+        private long[] firsts = new long[16];
+        private int begun;
 
         public Builder<V> add(String phrase, V value) {
             var cut = new Cutter(phrase);
@@ -90,19 +99,25 @@ public final class Phrases<V> {
         }
 
         public Phrases<V> build() {
-            return new Phrases<>(keys.clone(), nodes.clone(), List.copyOf(values));
+            return new Phrases<>(keys.clone(), nodes.clone(), List.copyOf(values), Arrays.copyOf(firsts, begun));
         }
 
         private int grown(int node, long hash) {
             long key = key(node, hash);
             int slot = slot(key);
             if (nodes[slot] != 0) return nodes[slot];
+            if (node == 0) begin(hash);
             values.add(Optional.empty());
             int grown = values.size() - 1;
             keys[slot] = key;
             nodes[slot] = grown;
             if (3 * values.size() > keys.length) enlarge();
             return grown;
+        }
+
+        private void begin(long hash) {
+            if (begun == firsts.length) firsts = Arrays.copyOf(firsts, 2 * begun);
+            firsts[begun++] = hash;
         }
 
         private int slot(long key) {
