@@ -20,13 +20,24 @@ final class Abbreviations {
             .addAll("AED|APK|HIV|AIDS|SARS|MRI|EPD|ECLI|PAS|SDE|GLB|MFK|NPG|AMVB|ANW|IVA|FTE|BES|BRP|UBO|CRM|ERP", true)
             .addAll("ETS|CBAM|SDG|MDG|ODA|UAV|MOU|TTIP|CETA|TPP|INF|JSF|NAP|START|NPT|JCPOA|VVE|DBC|DOT|PVC|LED", true)
             .addAll("LNG|LPG|EVRM|IVRM|BUPO|VWEU|VEU|IVBPR|AWB|AWBZ|EPC|EER|BPM|OZB|BIG|CPB|PFAS|EHS|MIRT|DBFM", true)
+            .addAll("UFR|CSDDD|BRRD|SRM|GSP|CIO|NANDA|ETHOS|CSRD|DSA|DMA|MRV|DORA", true)
             .addAll("URL|PDF|FAQ|ADR|EMV|GPS|IVF|ICF|TBC|ALS|COPD|BMI|EEN|NIET|WEL|HET|VAN|DAT|THE|AND|NOT|ALL", true)
             .addAll("BIBOB|APV|OZB|ROM|PIJ|ISD|RIB|BOA|EMA|ANPR|CBRN|IED|PSP|MVO|ESG|REACH|TEN|RRF|NPRD|HRD|KLM", true)
             .build();
 
+    // What a body does and a thing does not: `het WODC concludeert`, `volgens de CTIVD`.
+    private static final Phrases<Boolean> DOES = Phrases.<Boolean>builder()
+            .addAll("heeft|stelt|concludeert|meldt|vindt|wil|zegt|schrijft|adviseert|onderzoekt|constateert|oordeelt", true)
+            .addAll("waarschuwt|voert|had|deed|doet|geeft|krijgt|kan|moet|mag|gaat|ziet|houdt|beoordeelt|besluit|zich", true)
+            .build();
+
+    private static final Phrases<Boolean> BY = Phrases.<Boolean>builder()
+            .addAll("door|namens|volgens|bij|aan|met|tegen|tussen|binnen", true)
+            .build();
+
     private static final class Seen {
         private int times;
-        private int withArticle;
+        private int asBody;
     }
 
     private final Words words;
@@ -42,17 +53,17 @@ final class Abbreviations {
         if (!isInCapitals(i) || isShouted(i) || isNoBody(i)) return;
         var of = seen.computeIfAbsent(words.text(i), name -> new Seen());
         of.times++;
-        if (isWithArticle(i)) of.withArticle++;
+        if (isWithArticle(i) && isActing(i)) of.asBody++;
     }
 
-    /// The paper says of the abbreviation what it is, and it is no body.
+    /// The paper says itself what the abbreviation stands for.
     void standsForSomethingElse(int i) {
-        if (!words.isCapital(i - 2)) others.add(words.text(i));
+        others.add(words.text(i));
     }
 
     List<String> names() {
         return seen.entrySet().stream()
-                .filter(entry -> entry.getValue().times >= 2 && entry.getValue().withArticle >= 1)
+                .filter(entry -> entry.getValue().times >= 2 && entry.getValue().asBody >= 1)
                 .map(Map.Entry::getKey)
                 .filter(name -> !others.contains(name))
                 .toList();
@@ -70,11 +81,12 @@ final class Abbreviations {
 
     // A heading in capitals has more of them in a row.
     private boolean isShouted(int i) {
-        return words.isWord(i - 1) && isInCapitalsToo(i - 1) || words.isWord(i + 1) && isInCapitalsToo(i + 1);
+        return isInCapitalsToo(i - 1) || isInCapitalsToo(i + 1);
     }
 
     private boolean isInCapitalsToo(int i) {
-        return words.length(i) > 1
+        return words.isWord(i)
+                && words.length(i) > 1
                 && Character.isUpperCase(words.first(i))
                 && Character.isUpperCase(words.text().chars().charAt(words.end(i) - 1));
     }
@@ -88,6 +100,10 @@ final class Abbreviations {
 
     private boolean isRoman(int i) {
         return words.text(i).chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0);
+    }
+
+    private boolean isActing(int i) {
+        return DOES.at(words, i + 1).isPresent() || BY.at(words, i - 2).isPresent();
     }
 
     private boolean isWithArticle(int i) {

@@ -4,9 +4,7 @@ import griffie.paper.Actor;
 import griffie.paper.Actor.Organisation;
 import griffie.paper.Actor.Person;
 import griffie.recognition.word.Words;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,9 +14,7 @@ final class Antecedents {
 
     private final Words words;
     private final Beginning beginning;
-    private final Set<String> offices = new LinkedHashSet<>();
-    private final Set<String> committees = new LinkedHashSet<>();
-    private final Set<String> ministries = new LinkedHashSet<>();
+    private final FullNames told = new FullNames();
     private int foreignAt = -1;
     private int dutchAt = -1;
     private Actor foreign = new Organisation("regering");
@@ -30,61 +26,45 @@ final class Antecedents {
 
     /// Takes in who is named at a token.
     void told(int i, Actor actor) {
-        switch (actor) {
-            case Person person -> {
-                addOffice(offices, person.name());
-                addOffice(offices, person.role());
-            }
-            case Organisation body -> toldBody(i, body);
-            case Actor.State state -> {
-                if (state.code().equals("NL")) dutchAt = i;
-            }
-            case Actor.Place place -> {}
-            case Actor.Group group -> {}
-        }
+        told.add(actor);
+        if (actor instanceof Actor.State state && state.code().equals("NL")) dutchAt = i;
+        if (actor instanceof Organisation body) toldBody(i, body);
     }
 
     private void toldBody(int i, Organisation body) {
         String name = body.name();
-        addBody(committees, ministries, name);
-        if (name.endsWith(" regering") && !name.startsWith("Nederlandse") || name.startsWith("regering van ")) {
+        if (name.startsWith("Nederlandse ") || name.equals("regering") || name.equals("kabinet")) {
+            dutchAt = i;
+        } else if (name.endsWith(" regering") || name.startsWith("regering van ")) {
             foreign = body;
             foreignAt = i;
-        } else if (name.equals("regering") || name.equals("kabinet") || name.startsWith("Nederlandse ")) {
-            dutchAt = i;
         }
     }
 
-    /// The office in full where the paper has told of one such office only.
+    /// The office in full where the paper has told of one such office only, here or at its beginning.
     Person office(Person bare) {
-        var full = named(offices, bare.name());
-        for (var actor : beginning.actors()) {
-            if (actor instanceof Person person) {
-                addOffice(full, person.name(), bare.name());
-                addOffice(full, person.role(), bare.name());
-            }
-        }
-        return full.size() == 1 ? new Person(full.getFirst(), "", "") : bare;
+        var full = told.of(bare.name());
+        if (full.size() < 2) full = joined(full, beginning.names().of(bare.name()));
+        return full.size() == 1 ? new Person(full.iterator().next(), "", "") : bare;
     }
 
-    /// The only committee told of, here or at the beginning of the paper.
+    private static Set<String> joined(Set<String> one, Set<String> other) {
+        var all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    /// The only committee told of; where none was, that of the beginning of the paper.
     Optional<Actor> committee() {
-        return only(committees, true);
+        return only(FullNames.COMMITTEE);
     }
 
     Optional<Actor> ministry() {
-        return only(ministries, false);
+        return only(FullNames.MINISTRY);
     }
 
-    private Optional<Actor> only(Set<String> told, boolean isCommittee) {
-        var names = new LinkedHashSet<>(told);
-        if (names.isEmpty()) {
-            var unused = new LinkedHashSet<String>();
-            for (var actor : beginning.actors()) {
-                if (!(actor instanceof Organisation body)) continue;
-                addBody(isCommittee ? names : unused, isCommittee ? unused : names, body.name());
-            }
-        }
+    private Optional<Actor> only(String noun) {
+        var names = told.of(noun).isEmpty() ? beginning.names().of(noun) : told.of(noun);
         return names.size() == 1 ? Optional.of(new Organisation(names.iterator().next())) : Optional.empty();
     }
 
@@ -94,28 +74,5 @@ final class Antecedents {
         if (words.sentence(i) - words.sentence(foreignAt) > NEAR || words.is(i - 1, "verzoekt")) return Optional.empty();
         boolean isDutchNear = dutchAt >= 0 && words.sentence(i) - words.sentence(dutchAt) <= 1;
         return dutchAt > foreignAt || isDutchNear ? Optional.empty() : Optional.of(foreign);
-    }
-
-    private static List<String> named(Set<String> offices, String noun) {
-        var full = new ArrayList<String>();
-        for (var office : offices) addOffice(full, office, noun);
-        return full;
-    }
-
-    private static void addOffice(List<String> full, String office, String noun) {
-        if (isOf(office, noun) && !full.contains(office)) full.add(office);
-    }
-
-    private static boolean isOf(String office, String noun) {
-        return office.startsWith(noun + " van ") || office.startsWith(noun + " voor ");
-    }
-
-    private static void addOffice(Set<String> offices, String office) {
-        if (office.contains(" van ") || office.contains(" voor ")) offices.add(office);
-    }
-
-    private static void addBody(Set<String> committees, Set<String> ministries, String name) {
-        if (name.startsWith("ministerie van ")) ministries.add(name);
-        else if (name.contains("commissie ") || name.startsWith("commissie-")) committees.add(name);
     }
 }

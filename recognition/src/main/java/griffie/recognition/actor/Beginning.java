@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// Who stands in the head of a paper, among its authors and addressees, and under it; read only when it is asked for.
 final class Beginning {
     private final Optional<Paper> paper;
-    private Optional<List<Actor>> actors = Optional.empty();
+    private Optional<FullNames> names = Optional.empty();
 
     private Beginning(Optional<Paper> paper) {
         this.paper = paper;
@@ -29,9 +29,13 @@ final class Beginning {
         return new Beginning(Optional.empty());
     }
 
-    List<Actor> actors() {
-        if (actors.isEmpty()) actors = Optional.of(paper.map(Beginning::read).orElse(List.of()));
-        return actors.get();
+    FullNames names() {
+        if (names.isEmpty()) {
+            var read = new FullNames();
+            paper.map(Beginning::read).orElse(List.of()).forEach(read::add);
+            names = Optional.of(read);
+        }
+        return names.get();
     }
 
     private static List<Actor> read(Paper paper) {

@@ -63,7 +63,7 @@ final class Bodies {
                     true)
             .addAll("Centrum|Fonds|Dienst|Ziekenhuis|Academie|Genootschap|Bond|Partij|Beweging|Leger|Netwerk", true)
             .addAll("Union|Office|Service|Party|Army|Forces|Front|Movement|Court|Network|Society|Department", true)
-            .addAll("Institution|Brigades|Group|Groep|Collectief|Congress|Initiative|Trust", true)
+            .addAll("Institution|Brigades|Group|Groep|Collectief|Congress|Trust", true)
             .build();
 
     private static final Phrases<Boolean> PLACES = Phrases.<Boolean>builder()
@@ -74,6 +74,15 @@ final class Bodies {
             .addAll(
                     "de|het|een|the|a|an|this|in|on|at|by|for|from|to|and|or|of|op|van|voor|bij|door|en|met|ook|uw|als|dat|die|deze|dit|welke|elke|iedere|geen|alle|onze|hun|haar|zijn|such|these|that|its|all|any|each|under",
                     true)
+            .build();
+
+    // The heads that may be written small: `stichting Vrienden van Tulpen`.
+    private static final Phrases<Boolean> PLAIN = Phrases.<Boolean>builder()
+            .addAll("stichting|vereniging|universiteit|rechtbank|gerechtshof|gemeente|veiligheidsregio|hogeschool", true)
+            .build();
+
+    private static final Phrases<Boolean> FORCES = Phrases.<Boolean>builder()
+            .addAll("Army|Forces|Leger|Partij|Party|Court|Front|Department|Service|Office", true)
             .build();
 
     private static final Phrases<String> GOVERNMENTS = Phrases.<String>builder()
@@ -177,25 +186,37 @@ final class Bodies {
     // The token after the name.
     private Optional<Integer> beginningWithHead(int i, int at) {
         boolean isPlain = !words.isCapital(i);
+        if (isPlain && (!words.isCapital(at) || PLAIN.at(words, i).isEmpty())) return Optional.empty();
         int next = linked(at, at);
-        if (next == at || (isPlain && !words.isCapital(at))) return Optional.empty();
+        if (next == at) return Optional.empty();
         return Optional.of(next);
     }
 
-    // Capitals up to a head: `Caucasus Heritage Foundation`; only from the first capital of the row.
-    private Optional<Found> endingInHead(int i) {
+    /// Capitals up to a head: `Caucasus Heritage Foundation`; only from the first capital of the row.
+    Optional<Found> endingInHead(int i) {
         if (!canFollow(i, i + 1) || isSmallWord(i)) return Optional.empty();
         if (isSame(i, i - 1) && words.isCapital(i - 1) && !isSmallWord(i - 1)) return Optional.empty();
         int next = i;
         int place = i;
         for (int at = i + 1; at < i + LONGEST && canFollow(i, at); at++) {
-            if (LAST.at(words, at).isPresent() && words.isCapital(at)) next = at + 1;
-            if (PLACES.at(words, at).isPresent()) place = at + 1;
+            if (LAST.at(words, at).isPresent() && words.isCapital(at) && !isOnlyOfState(i, at)) next = at + 1;
+            // `Groningen Airport Eelde`
+            if (PLACES.at(words, at).isPresent() || (place == at && place > i)) place = at + 1;
             if (isNational(i, at)) next = at + 1;
         }
         if (place > next) return Optional.of(place(i, place));
         if (next == i) return Optional.empty();
         return Optional.of(organisation(i, isLinked(next) ? linked(next, next) : next));
+    }
+
+    // `Russian Forces` are forces of Russia; `Syrian Democratic Forces` have a name.
+    private boolean isOnlyOfState(int i, int at) {
+        return at == i + 1
+                && FORCES.at(words, at).isPresent()
+                && gazetteer
+                        .at(words, i)
+                        .filter(match -> match.value().sort() == Gazetteer.Sort.ADJECTIVE)
+                        .isPresent();
     }
 
     private boolean canFollow(int i, int at) {
@@ -208,6 +229,7 @@ final class Bodies {
                 && isSame(i, i - 1)
                 && words.isWord(i - 1)
                 && !PersonNames.isSmallWord(words, at - 1)
+                && !Introductions.isPaper(words.text(i))
                 && gazetteer.at(words, i).isEmpty();
     }
 
@@ -242,8 +264,7 @@ final class Bodies {
     /// The body of one word that says what it is: `Kansspelautoriteit`; a sentence begins with a capital anyhow.
     Optional<Found> compound(int i) {
         if (words.length(i) < SHORTEST_COMPOUND || !isSame(i, i - 1) || !words.isWord(i - 1)) return Optional.empty();
-        if (words.isCapital(i - 1) || words.isCapital(i + 1) || words.glued(i + 1) && words.is(i + 1, '-'))
-            return Optional.empty();
+        if (words.isCapital(i - 1) || words.isCapital(i + 1) || words.is(i + 1, '-')) return Optional.empty();
         String word = words.text(i);
         for (var ending : ENDINGS) if (word.endsWith(ending)) return Optional.of(organisation(i, i + 1));
         return Optional.empty();
@@ -254,9 +275,15 @@ final class Bodies {
         int next = from;
         for (int at = from; at < i + LONGEST && isSame(i, at); at++) {
             if (words.isCapital(at)) next = at + 1;
-            else if (!isLink(at)) break;
+            else if (!isLink(at) || isOr(at)) break;
         }
         return next;
+    }
+
+    // `of` is a link in English and a choice in Dutch: `de Raad X of de Raad Y`.
+    private boolean isOr(int at) {
+        return words.is(at, "of")
+                && (words.is(at + 1, "de") || words.is(at + 1, "het") || HEADS.at(words, at + 1).isPresent());
     }
 
     private boolean isLink(int at) {

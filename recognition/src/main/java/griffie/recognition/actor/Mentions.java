@@ -95,7 +95,8 @@ final class Mentions {
             found = Found.longer(found, offices.at(i).or(() -> bare(i)));
         }
         if ((opens & BACK) != 0) found = Found.longer(back(i), found);
-        if ((opens & HEAD) != 0 || words.isCapital(i)) found = Found.longer(found, bodies.at(i));
+        if ((opens & HEAD) != 0) found = Found.longer(found, bodies.at(i));
+        else if (words.isCapital(i)) found = Found.longer(found, bodies.endingInHead(i));
         found = Found.longer(introduced(i), found);
         if (found.isPresent() || !words.isCapital(i)) return found;
         return person(i).or(() -> bodies.compound(i));
@@ -105,7 +106,7 @@ final class Mentions {
         var match = Gazetteer.bundled().at(words, i);
         if (match.isEmpty()) return Optional.empty();
         int next = match.get().next();
-        if (isGivenName(i, next) || isInsideName(i, next)) return Optional.empty();
+        if (isGivenName(i, next) || isInsideName(i, next) || isCompound(i, next)) return Optional.empty();
         var actor = match.get().value().actor();
         var found = Optional.of(new Found(i, next, actor.name().equals("regering") ? regering(i, actor) : actor));
         if (match.get().value().sort() == Gazetteer.Sort.NAME) return found;
@@ -124,7 +125,8 @@ final class Mentions {
     // `de commissie` after one was named.
     private Optional<Found> back(int i) {
         var back = BACKS.longest(words, i);
-        if (back.isEmpty() || words.is(back.get().next(), '-')) return Optional.empty();
+        // `de Commissie` with a capital is the European one.
+        if (back.isEmpty() || words.isCapital(i + 1) || words.is(back.get().next(), '-')) return Optional.empty();
         // `de commissie voor Europese Zaken` says itself which.
         if (bodies.at(i + 1).isPresent()) return Optional.empty();
         var actor = switch (back.get().value()) {
@@ -132,6 +134,11 @@ final class Mentions {
             case MINISTRY -> antecedents.ministry();
         };
         return actor.map(body -> new Found(i, back.get().next(), body));
+    }
+
+    // A douane-unie is none of the douane.
+    private boolean isCompound(int i, int next) {
+        return next == i + 1 && !words.isCapital(i) && words.is(next, '-') && words.glued(next);
     }
 
     // The last letters of `V&VN` are no VN.

@@ -84,6 +84,9 @@ final class Offices {
     private static final Pattern SMALL = Pattern.compile("(?i)(ministers?|staatssecretaris(sen)?|president|premier"
             + "|minister-president|voorzitter|ambassadeur|burgemeester)");
 
+    // `van de Raad van de Europese Unie van Nederland`: nobody writes more of them in a row.
+    private static final int DEEPEST = 3;
+
     private final Words words;
     private final Gazetteer gazetteer = Gazetteer.bundled();
 
@@ -103,9 +106,14 @@ final class Offices {
         var title = BARE.longest(words, i);
         if (title.isEmpty()) return Optional.empty();
         int next = title.get().next();
-        if (!isTold(i, next) || isPartOfCompound(i, next)) return Optional.empty();
-        String name = role(i, next);
-        return Optional.of(new Found(i, next, new Person(Portfolios.small(name), "", "")));
+        return isTold(i, next) ? alone(i) : Optional.empty();
+    }
+
+    private Optional<Found> alone(int i) {
+        return BARE.longest(words, i)
+                .filter(title -> !isPartOfCompound(i, title.next()))
+                .map(title -> new Found(
+                        i, title.next(), new Person(Portfolios.small(role(i, title.next())), "", "")));
     }
 
     // `Minister, kunt u` speaks to somebody; `een minister` is any minister.
@@ -130,7 +138,7 @@ final class Offices {
     Optional<Found> of(Actor state, int adjective, int i) {
         return TITLES.longest(words, i)
                 .filter(title -> title.value() != Title.COURTESY)
-                .flatMap(title -> at(i, title.value(), title.next()))
+                .flatMap(title -> at(i, title.value(), title.next()).or(() -> alone(i)))
                 .map(found -> new Found(adjective, found.next(), of(state, found.actor())));
     }
 
@@ -149,7 +157,7 @@ final class Offices {
 
     private Optional<Found> office(int i, Title title, int after) {
         var office = new Office(role(i, after), after);
-        var full = withCommittee(withBody(withPortfolio(office)));
+        var full = withCommittee(withBody(withPortfolio(office), DEEPEST));
         int next = full.next();
         var reversed =
                 words.is(next, ',') ? PersonNames.reversedAt(words, next + 1) : Optional.<PersonNames.Name>empty();
@@ -189,15 +197,21 @@ final class Offices {
                 .orElse(office);
     }
 
-    private Office withBody(Office office) {
+    private Office withBody(Office office, int depth) {
+        if (depth == 0) return office;
         int at = office.next();
         if (!words.is(at, "van") && !words.is(at, "of") && !words.is(at, "voor") && !words.is(at, "for")) return office;
         int start = words.is(at + 1, "de") || words.is(at + 1, "het") || words.is(at + 1, "the") ? at + 2 : at + 1;
         return gazetteer
                 .at(words, start)
                 .filter(match -> match.value().sort() == Gazetteer.Sort.NAME)
-                .map(match -> withBody(joined(office, start == at + 2 ? "de " : "", match)))
+                .map(match -> withBody(joined(office, article(at, start), match), depth - 1))
                 .orElse(office);
+    }
+
+    private String article(int at, int start) {
+        if (start == at + 1) return "";
+        return words.is(at + 1, "het") ? "het " : "de ";
     }
 
     // `voorzitter van de vaste commissie voor Europese Zaken`
@@ -208,8 +222,7 @@ final class Offices {
         if (start >= words.size() || words.sentence(start) != words.sentence(at)) return office;
         return bodies.at(start)
                 .map(body -> new Office(
-                        office.name() + " van " + (start == at + 2 ? "de " : "")
-                                + body.actor().name(),
+                        office.name() + " van " + article(at, start) + body.actor().name(),
                         body.next()))
                 .orElse(office);
     }

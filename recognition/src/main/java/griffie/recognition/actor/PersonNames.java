@@ -24,6 +24,14 @@ final class PersonNames {
 
     /// The name that starts at the token: `Jasper van Dijk`, `S.A.M. Kaag`, `Van der Graaf`.
     static Optional<Name> at(Words words, int i) {
+        int next = end(words, i);
+        if (next == i) return Optional.empty();
+        int first = afterInitials(words, i);
+        return Optional.of(new Name(capital(Portfolios.written(words, first, next)), next));
+    }
+
+    /// The token after the name that starts at the token; the token itself where none does.
+    static int end(Words words, int i) {
         int first = afterInitials(words, i);
         int next = first;
         for (int at = first; at < first + LONGEST && isSame(words, i, at); at++) {
@@ -32,8 +40,7 @@ final class PersonNames {
             else if (!isSmall(words, at) && !isHyphen(words, at)) break;
             if (isLineEnd(words, next, at)) break;
         }
-        if (next == first || words.isCited(first)) return Optional.empty();
-        return Optional.of(new Name(capital(Portfolios.written(words, first, next)), next));
+        return next == first || words.isCited(first) ? i : next;
     }
 
     // `Moorlag van de PvdA`: behind the small words stands where somebody is from.

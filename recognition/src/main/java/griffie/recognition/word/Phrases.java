@@ -17,18 +17,25 @@ public final class Phrases<V> {
     private final int mask;
     private final List<Optional<V>> values;
     private final long[] firsts;
+    private final long[] seconds;
 
-    private Phrases(long[] keys, int[] nodes, List<Optional<V>> values, long[] firsts) {
+    private Phrases(long[] keys, int[] nodes, List<Optional<V>> values, long[] firsts, long[] seconds) {
         this.keys = keys;
         this.nodes = nodes;
         this.mask = keys.length - 1;
         this.values = values;
         this.firsts = firsts;
+        this.seconds = seconds;
     }
 
-    /// The fingerprints of the words with which its phrases begin.
+    /// The fingerprint of the first word of each phrase.
     long[] firsts() {
         return firsts;
+    }
+
+    /// The fingerprint of the second word of each phrase; 0 where it has none.
+    long[] seconds() {
+        return seconds;
     }
 
     public static <V> Builder<V> builder() {
@@ -80,6 +87,7 @@ public final class Phrases<V> {
         private long[] keys = new long[64];
         private int[] nodes = new int[64];
         private long[] firsts = new long[16];
+        private long[] seconds = new long[16];
         private int begun;
 
         public Builder<V> add(String phrase, V value) {
@@ -89,6 +97,7 @@ public final class Phrases<V> {
             for (int i = 0; i < cut.size; i++) node = grown(node, cut.hashes[i]);
             if (node == 0) throw new IllegalArgumentException("a phrase without a word: '" + phrase + "'");
             values.set(node, Optional.of(value));
+            begin(cut.hashes[0], cut.size > 1 ? cut.hashes[1] : 0);
             return this;
         }
 
@@ -99,14 +108,18 @@ public final class Phrases<V> {
         }
 
         public Phrases<V> build() {
-            return new Phrases<>(keys.clone(), nodes.clone(), List.copyOf(values), Arrays.copyOf(firsts, begun));
+            return new Phrases<>(
+                    keys.clone(),
+                    nodes.clone(),
+                    List.copyOf(values),
+                    Arrays.copyOf(firsts, begun),
+                    Arrays.copyOf(seconds, begun));
         }
 
         private int grown(int node, long hash) {
             long key = key(node, hash);
             int slot = slot(key);
             if (nodes[slot] != 0) return nodes[slot];
-            if (node == 0) begin(hash);
             values.add(Optional.empty());
             int grown = values.size() - 1;
             keys[slot] = key;
@@ -115,9 +128,13 @@ public final class Phrases<V> {
             return grown;
         }
 
-        private void begin(long hash) {
-            if (begun == firsts.length) firsts = Arrays.copyOf(firsts, 2 * begun);
-            firsts[begun++] = hash;
+        private void begin(long first, long second) {
+            if (begun == firsts.length) {
+                firsts = Arrays.copyOf(firsts, 2 * begun);
+                seconds = Arrays.copyOf(seconds, 2 * begun);
+            }
+            firsts[begun] = first;
+            seconds[begun++] = second;
         }
 
         private int slot(long key) {
