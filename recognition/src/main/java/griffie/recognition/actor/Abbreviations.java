@@ -27,8 +27,12 @@ final class Abbreviations {
 
     // What a body does and a thing does not: `het WODC concludeert`, `volgens de CTIVD`.
     private static final Phrases<Boolean> DOES = Phrases.<Boolean>builder()
-            .addAll("heeft|stelt|concludeert|meldt|vindt|wil|zegt|schrijft|adviseert|onderzoekt|constateert|oordeelt", true)
-            .addAll("waarschuwt|voert|had|deed|doet|geeft|krijgt|kan|moet|mag|gaat|ziet|houdt|beoordeelt|besluit|zich", true)
+            .addAll(
+                    "heeft|stelt|concludeert|meldt|vindt|wil|zegt|schrijft|adviseert|onderzoekt|constateert|oordeelt",
+                    true)
+            .addAll(
+                    "waarschuwt|voert|had|deed|doet|geeft|krijgt|kan|moet|mag|gaat|ziet|houdt|beoordeelt|besluit|zich",
+                    true)
             .build();
 
     private static final Phrases<Boolean> BY = Phrases.<Boolean>builder()

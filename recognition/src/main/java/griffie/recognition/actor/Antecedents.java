@@ -71,7 +71,8 @@ final class Antecedents {
     /// The government of another state that was told of just before, with nothing of the Netherlands since.
     Optional<Actor> government(int i) {
         if (foreignAt < 0 || words.block(foreignAt) != words.block(i)) return Optional.empty();
-        if (words.sentence(i) - words.sentence(foreignAt) > NEAR || words.is(i - 1, "verzoekt")) return Optional.empty();
+        if (words.sentence(i) - words.sentence(foreignAt) > NEAR || words.is(i - 1, "verzoekt"))
+            return Optional.empty();
         boolean isDutchNear = dutchAt >= 0 && words.sentence(i) - words.sentence(dutchAt) <= 1;
         return dutchAt > foreignAt || isDutchNear ? Optional.empty() : Optional.of(foreign);
     }

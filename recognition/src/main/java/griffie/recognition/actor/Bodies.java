@@ -13,7 +13,16 @@ final class Bodies {
     private static final int LONGEST = 8;
     private static final int SHORTEST_COMPOUND = 9;
     private static final List<String> ENDINGS = List.of(
-            "raad", "dienst", "autoriteit", "inspectie", "instituut", "bureau", "bond", "fonds", "ombudsman", "academie");
+            "raad",
+            "dienst",
+            "autoriteit",
+            "inspectie",
+            "instituut",
+            "bureau",
+            "bond",
+            "fonds",
+            "ombudsman",
+            "academie");
 
     private enum Head {
         /// Has a portfolio after `voor` or `van`.
@@ -43,11 +52,17 @@ final class Bodies {
             .addAll(
                     "University|Hoge Raad|Raad|Federal|Coalitie|Platform|Nationaal Coördinator|Veiligheidsregio|gemeente",
                     Head.FIRST)
-            .addAll("Dienst|Centrum|Expertisecentrum|Kenniscentrum|Bureau|Adviesraad|Adviescommissie|College", Head.FIRST)
+            .addAll(
+                    "Dienst|Centrum|Expertisecentrum|Kenniscentrum|Bureau|Adviesraad|Adviescommissie|College",
+                    Head.FIRST)
             .addAll("Fonds|Genootschap|Bond|Verbond|Academie|Autoriteit|Commissariaat|Onderzoeksraad", Head.FIRST)
             .addAll("Rijksdienst|Landelijk Platform|Meldpunt|Taskforce|Unie|Comité|Nationaal Rapporteur", Head.FIRST)
-            .addAll("Koninklijke Nederlandse|Nederlandse Vereniging|Landelijke Vereniging|Belangenvereniging", Head.FIRST)
-            .addAll("Commission of|Commission on|Committee of|Committee on|Office of|Office for|Department of", Head.FIRST)
+            .addAll(
+                    "Koninklijke Nederlandse|Nederlandse Vereniging|Landelijke Vereniging|Belangenvereniging",
+                    Head.FIRST)
+            .addAll(
+                    "Commission of|Commission on|Committee of|Committee on|Office of|Office for|Department of",
+                    Head.FIRST)
             .addAll("Bureau of|Agency for|Centre for|Center for|Institute for|Institute of|Union of", Head.FIRST)
             .addAll("Association of|Organization of|Organization for|Movement for|Front for|Party of", Head.FIRST)
             .addAll("Straat van|Golf van|Baai van|Strait of|Gulf of|Bay of|Gulf of|Luchthaven", Head.PLACE)
@@ -74,11 +89,17 @@ final class Bodies {
             .addAll(
                     "de|het|een|the|a|an|this|in|on|at|by|for|from|to|and|or|of|op|van|voor|bij|door|en|met|ook|uw|als|dat|die|deze|dit|welke|elke|iedere|geen|alle|onze|hun|haar|zijn|such|these|that|its|all|any|each|under",
                     true)
+            .addAll("vanaf|vanuit|sinds|langs|volgens|tegen|tussen|na|tijdens|over|om|omdat|wanneer|hoe|wat|wie", true)
+            .addAll(
+                    "waarom|zoals|namens|naar|per|is|heeft|kan|after|with|when|while|since|between|against|during",
+                    true)
             .build();
 
     // The heads that may be written small: `stichting Vrienden van Tulpen`.
     private static final Phrases<Boolean> PLAIN = Phrases.<Boolean>builder()
-            .addAll("stichting|vereniging|universiteit|rechtbank|gerechtshof|gemeente|veiligheidsregio|hogeschool", true)
+            .addAll(
+                    "stichting|vereniging|universiteit|rechtbank|gerechtshof|gemeente|veiligheidsregio|hogeschool",
+                    true)
             .build();
 
     private static final Phrases<Boolean> FORCES = Phrases.<Boolean>builder()
@@ -109,9 +130,7 @@ final class Bodies {
             case MINISTRY -> ministry(i, next);
             case GOVERNMENT -> government(i, next);
             case FIRST -> beginningWithHead(i, next).map(end -> organisation(i, end));
-            case PLACE -> words.isCapital(i)
-                    ? beginningWithHead(i, next).map(end -> place(i, end))
-                    : Optional.empty();
+            case PLACE -> words.isCapital(i) ? beginningWithHead(i, next).map(end -> place(i, end)) : Optional.empty();
         };
     }
 
@@ -140,7 +159,10 @@ final class Bodies {
         if (words.is(at, "voor") || words.is(at, "on")) {
             return Portfolios.at(words, at + 1)
                     .map(portfolio -> new Found(
-                            i, portfolio.next(), new Organisation(Portfolios.small(Portfolios.written(words, i, at)) + " voor " + portfolio.name())));
+                            i,
+                            portfolio.next(),
+                            new Organisation(
+                                    Portfolios.small(Portfolios.written(words, i, at)) + " voor " + portfolio.name())));
         }
         // `Commissie van Toezicht betreffende X`
         if (words.isCapital(i) && at == i + 1 && (words.is(at, "van") || words.is(at, "inzake"))) {
@@ -283,7 +305,9 @@ final class Bodies {
     // `of` is a link in English and a choice in Dutch: `de Raad X of de Raad Y`.
     private boolean isOr(int at) {
         return words.is(at, "of")
-                && (words.is(at + 1, "de") || words.is(at + 1, "het") || HEADS.at(words, at + 1).isPresent());
+                && (words.is(at + 1, "de")
+                        || words.is(at + 1, "het")
+                        || HEADS.at(words, at + 1).isPresent());
     }
 
     private boolean isLink(int at) {

@@ -31,8 +31,8 @@ final class Mentions {
             .addAll("het ministerie|het departement", Back.MINISTRY)
             .build();
 
-    private static final FirstWords FIRST = FirstWords.of(
-            Gazetteer.bundled().names(), Offices.titles(), Bodies.heads(), People.rows(), BACKS);
+    private static final FirstWords FIRST =
+            FirstWords.of(Gazetteer.bundled().names(), Offices.titles(), Bodies.heads(), People.rows(), BACKS);
 
     private final Words words;
     private final Phrases<Actor> introduced;
@@ -106,7 +106,8 @@ final class Mentions {
         var match = Gazetteer.bundled().at(words, i);
         if (match.isEmpty()) return Optional.empty();
         int next = match.get().next();
-        if (isGivenName(i, next) || isInsideName(i, next) || isCompound(i, next)) return Optional.empty();
+        if (isGivenName(i, next) || isInsideName(i, next) || isCompound(i, next) || isArticleOf(i, next))
+            return Optional.empty();
         var actor = match.get().value().actor();
         var found = Optional.of(new Found(i, next, actor.name().equals("regering") ? regering(i, actor) : actor));
         if (match.get().value().sort() == Gazetteer.Sort.NAME) return found;
@@ -134,6 +135,13 @@ final class Mentions {
             case MINISTRY -> antecedents.ministry();
         };
         return actor.map(body -> new Found(i, back.get().next(), body));
+    }
+
+    // `de Commissie van Toezicht betreffende X` is not the Commissie.
+    private boolean isArticleOf(int i, int next) {
+        return words.is(i, "de")
+                && next == i + 2
+                && bodies.at(i + 1).filter(body -> body.next() > next).isPresent();
     }
 
     // A douane-unie is none of the douane.

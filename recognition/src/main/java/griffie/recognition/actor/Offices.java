@@ -112,8 +112,7 @@ final class Offices {
     private Optional<Found> alone(int i) {
         return BARE.longest(words, i)
                 .filter(title -> !isPartOfCompound(i, title.next()))
-                .map(title -> new Found(
-                        i, title.next(), new Person(Portfolios.small(role(i, title.next())), "", "")));
+                .map(title -> new Found(i, title.next(), new Person(Portfolios.small(role(i, title.next())), "", "")));
     }
 
     // `Minister, kunt u` speaks to somebody; `een minister` is any minister.
@@ -222,7 +221,8 @@ final class Offices {
         if (start >= words.size() || words.sentence(start) != words.sentence(at)) return office;
         return bodies.at(start)
                 .map(body -> new Office(
-                        office.name() + " van " + article(at, start) + body.actor().name(),
+                        office.name() + " van " + article(at, start)
+                                + body.actor().name(),
                         body.next()))
                 .orElse(office);
     }

@@ -88,7 +88,8 @@ final class People {
         if (office == comma) return Optional.empty();
         int start = words.is(comma + 1, "de") || words.is(comma + 1, "the") ? comma + 2 : comma + 1;
         String role = Portfolios.written(words, start, office);
-        return Optional.of(new Found(i, comma, new Person(PersonNames.at(words, i).orElseThrow().name(), role, "")));
+        return Optional.of(new Found(
+                i, comma, new Person(PersonNames.at(words, i).orElseThrow().name(), role, "")));
     }
 
     /// The token after the office that stands behind the comma.
