@@ -82,6 +82,22 @@ public record Paper(
                 .findFirst();
     }
 
+    /// The session in which it was written, where it says so or its identifier does.
+    public Optional<Session> session() {
+        return about(Said.InSession.class)
+                .map(Said.InSession::session)
+                .findFirst()
+                .or(() -> id().flatMap(Paper::session));
+    }
+
+    private static Optional<Session> session(Reference id) {
+        return switch (id) {
+            case Reference.Handelingen report -> Optional.of(report.session());
+            case Reference.Aanhangsel answer -> Optional.of(answer.session());
+            case Reference other -> Optional.empty();
+        };
+    }
+
     public <S extends Said> Stream<S> about(Class<S> sort) {
         return about.stream().filter(sort::isInstance).map(sort::cast);
     }

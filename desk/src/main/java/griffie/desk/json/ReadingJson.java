@@ -24,6 +24,7 @@ import griffie.paper.Reference;
 import griffie.paper.Remark;
 import griffie.paper.Repair;
 import griffie.paper.Said;
+import griffie.paper.Session;
 import griffie.paper.Span;
 import griffie.registry.verification.Candidate;
 import griffie.registry.verification.Reason;
@@ -107,9 +108,7 @@ public final class ReadingJson {
                 .filter(serial -> !serial.isEmpty())
                 .findFirst();
         json.writeStringField("number", number.orElse(null));
-        var session = paper.about(Said.InSession.class).findFirst();
-        json.writeStringField(
-                "session", session.map(said -> said.session().written()).orElse(null));
+        json.writeStringField("session", paper.session().map(Session::written).orElse(null));
     }
 
     private Stream<Reference> answered() {

@@ -17,7 +17,7 @@ public final class DateRecogniser {
     /// `DateMention` and `ImpossibleDate`, none inside another.
     public List<Finding> in(Paper paper, Words words) {
         var expressions = new Expressions(words);
-        var mentions = new Mentions(words, paper.date());
+        var mentions = new Mentions(words, paper);
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < words.size(); ) {
             var read = words.isNumber(i) || words.isWord(i)

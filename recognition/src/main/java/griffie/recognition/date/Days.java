@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// Days: `13 april 2021`, `13 apr. jl.`, `13-04-2021`, `April 13, 2021`, and those of lists: `12 en 13 juni`.
 final class Days {
-    private static final int LONGEST_LIST = 8;
+    private static final int LONGEST_LIST = 5;
     private static final int LEAP_YEAR = 2000;
 
     private final Words words;

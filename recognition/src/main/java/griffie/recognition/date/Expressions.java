@@ -57,6 +57,7 @@ final class Expressions {
             case EDGE -> edge(i, next).or(() -> lengths.at(i));
             // Nothing begins with these; they are the most frequent words of all.
             case OF, AND, YEAR_PREPOSITION, AGO, OF_THIS_MONTH -> Optional.empty();
+            case ARTICLE -> canBegin(next) ? periods.at(i, Place.FREE) : Optional.empty();
             default -> unframed(i, Place.FREE);
         };
     }

@@ -3,6 +3,8 @@ package griffie.recognition.date;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import griffie.paper.DateMention.Basis;
+import griffie.paper.Paper;
+import griffie.paper.Session;
 import griffie.recognition.date.Moment.Precision;
 import griffie.recognition.date.Moment.Read;
 import java.time.DayOfWeek;
@@ -21,12 +23,14 @@ final class Inference {
     private static final int BIAS = 2;
 
     private final Optional<LocalDate> paper;
+    private final Optional<Session> session;
     private final Map<MonthDay, Integer> told = new HashMap<>();
     private Optional<LocalDate> latest = Optional.empty();
     private String before = "";
 
-    Inference(Optional<LocalDate> paper) {
-        this.paper = paper;
+    Inference(Paper paper) {
+        this.paper = paper.date();
+        this.session = paper.session();
     }
 
     /// A value in EDTF and where it comes from.
@@ -114,6 +118,9 @@ final class Inference {
         boolean isAgain = same.isPresent() && day.year() == Moment.UNSAID && tense == Tense.NEAR;
         if (paper.isPresent() && !isAgain)
             return onPaper(atYear(monthDay, nearest(paper.get(), monthDay, tense(day.year(), tense))));
+        // A verbatim report without a date tells at least its session, from September to the next summer.
+        var inSession = session.map(known -> known.yearOf(day.month())).filter(monthDay::isValidYear);
+        if (inSession.isPresent() && !isAgain) return onPaper(atYear(monthDay, inSession.get()));
         var inferred = same.or(() -> latest.map(from -> nearest(from, monthDay, Tense.ONWARD)));
         return inferred.map(found -> new Value(atYear(monthDay, found), Basis.EARLIER_DATE))
                 .orElseGet(() -> new Value("XXXX" + monthDay.toString().substring(1), Basis.WRITTEN));
@@ -180,6 +187,9 @@ final class Inference {
         if (year > 0)
             return new Value(
                     "%04d-%02d".formatted(year, part.part()), part.year() > 0 ? Basis.WRITTEN : Basis.PAPER_DATE);
+        if (paper.isEmpty() && session.isPresent() && part.part() <= 12) {
+            return onPaper("%04d-%02d".formatted(session.get().yearOf(part.part()), part.part()));
+        }
         // `voor de zomer` is said of the year in which the paper was written, whatever it tells of.
         var from = part.part() > 12 ? paper : paper.or(() -> latest);
         var basis = paper.isPresent() ? Basis.PAPER_DATE : Basis.EARLIER_DATE;

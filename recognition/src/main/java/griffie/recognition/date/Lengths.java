@@ -25,11 +25,21 @@ final class Lengths {
         if (!words.isWord(i) && !words.isNumber(i)) return Optional.empty();
         if (isHalf(i)) return unit(i, HALF, i + 1);
         if (words.length(i) == 1 && words.is(i, "a")) return english(i);
+        if (isArticle(i)) return Optional.empty();
         var number = Numerals.at(words, i);
         if (number.isEmpty()) return Optional.empty();
         if (words.is(i + 1, "halfjaar")) return Optional.of(plain("P6M", i, i + 2));
         if (isHalf(i + 1) && words.is(i, "een")) return unit(i, HALF, i + 2);
         return counted(i, number.get());
+    }
+
+    // `een` is nearly always an article: nothing of a date follows it, and no `half` or `miljoen`.
+    private boolean isArticle(int i) {
+        return words.length(i) == 3
+                && words.is(i, "een")
+                && Terms.longest(words, i + 1).isEmpty()
+                && !words.is(i + 1, "halfjaar")
+                && !words.is(i + 1, "miljoen");
     }
 
     private Optional<Read> english(int i) {

@@ -5,6 +5,7 @@ import griffie.paper.DateMention.Role;
 import griffie.paper.Edtf;
 import griffie.paper.Finding;
 import griffie.paper.ImpossibleDate;
+import griffie.paper.Paper;
 import griffie.recognition.date.Inference.Tense;
 import griffie.recognition.date.Inference.Value;
 import griffie.recognition.date.Moment.Read;
@@ -19,9 +20,9 @@ final class Mentions {
     private final Inference inference;
     private final Tenses tenses;
 
-    Mentions(Words words, Optional<LocalDate> paper) {
+    Mentions(Words words, Paper paper) {
         this.words = words;
-        this.paper = paper;
+        this.paper = paper.date();
         inference = new Inference(paper);
         tenses = new Tenses(words);
     }

@@ -12,7 +12,7 @@ import java.util.function.IntUnaryOperator;
 final class Years {
     private static final int FIRST = 1500;
     private static final int LAST = 2100;
-    private static final int LONGEST_LIST = 8;
+    private static final int LONGEST_LIST = 5;
 
     private final Words words;
 
