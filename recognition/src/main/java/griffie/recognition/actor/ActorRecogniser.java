@@ -8,6 +8,6 @@ import java.util.List;
 /// Finds the mentions of actors, in reading order, none inside another.
 public final class ActorRecogniser {
     public List<ActorMention> in(Paper paper, Words words) {
-        return new Mentions(words, Introductions.in(words)).all();
+        return new Mentions(words, Introductions.in(words), Beginning.of(paper)).all();
     }
 }

@@ -70,32 +70,9 @@ final class Gazetteer {
         return adjectives.getOrDefault(state, "");
     }
 
-    // The words without a capital with which a name, a title or a row of names begins; no other small word is looked
-    // at.
-    private static final Phrases<Boolean> STARTS = Phrases.<Boolean>builder()
-            .addAll(
-                    "de|het|the|uw|deze|dit|onze|ons|heer|mevrouw|meneer|mevr|dhr|mw|collega|lid|leden|rapporteur|minister",
-                    true)
-            .addAll(
-                    "ministers|staatssecretaris|staatssecretarissen|president|premier|bondskanselier|kanselier|koning|koningin",
-                    true)
-            .addAll(
-                    "paus|commissaris|ambassadeur|voorzitter|vicepresident|burgemeester|generaal|directeur|gezant|speciaal",
-                    true)
-            .addAll(
-                    "speciale|vertegenwoordiger|vicepremier|demissionair|oud|voormalig|fractievoorzitter|secretaris|hoge",
-                    true)
-            .addAll(
-                    "mevrouwen|vaste|algemene|tijdelijke|commissie|bijzondere|parlementaire|enquêtecommissie|ministerie",
-                    true)
-            .addAll(
-                    "ministeries|departement|regering|parlement|gemeente|ministerraad|covoorzitters|co|medevoorzitters|kabinet",
-                    true)
-            .build();
-
-    /// Whether a mention can start at the token.
-    static boolean canStart(Words words, int i) {
-        return words.isCapital(i) || STARTS.at(words, i).isPresent();
+    /// All its names, for those who ask beforehand which words may begin one.
+    Phrases<Entry> names() {
+        return entries;
     }
 
     private static Gazetteer read(String... tables) {

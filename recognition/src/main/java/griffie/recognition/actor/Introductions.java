@@ -17,38 +17,47 @@ final class Introductions {
             | partnerschap | partij | beweging | leger | missie | ministerie | college | universiteit | alliantie | bond | liga
             | coalitie | genootschap | maatschappij | council | committee | commission | agency | authority | organi[sz]ation
             | union | force | office | institute | centre | center | court | fund | group | party | mission | service
-            | association | foundation | alliance | league | partnership | movement | army | front | team )""");
+            | association | foundation | alliance | league | partnership | movement | army | front | team | forces | network | corps | congress | verbond | netwerk | overleg )""");
 
     // What is agreed or laid down is not an organisation, whoever did it: Internationaal Verdrag …
     private static final Pattern PAPER = Pattern.compile("""
             (?x) .* (?: verdrag | wet | akkoord | regeling | plan | richtlijn | verordening | besluit | overeenkomst | programma
-            | convention | treaty | act | agreement | statute | statuut | protocol | strategie | kader )""");
+            | convention | treaty | act | agreement | statute | statuut | protocol | strategie | kader | beeld | agenda | monitor )""");
 
+    private static final Phrases<Actor> NOTHING = Phrases.<Actor>builder().build();
     private static final Actor SECURITY_COUNCIL = new Actor.Organisation("Veiligheidsraad");
 
     private final Words words;
     private final Phrases.Builder<Actor> found = Phrases.builder();
+    private final Abbreviations abbreviations;
+    private boolean isEmpty = true;
 
     private Introductions(Words words) {
         this.words = words;
+        this.abbreviations = new Abbreviations(words);
     }
 
-    /// The names and abbreviations that the paper ties together.
+    /// The names and abbreviations that the paper ties together, and those that it uses like names.
     static Phrases<Actor> in(Words words) {
         var introductions = new Introductions(words);
-        for (int i = 1; i < words.size() - 2; i++) {
-            if (words.is(i, '(') && words.is(i + 2, ')') && introductions.isAbbreviation(i + 1)) introductions.read(i);
-        }
-        if (introductions.isOfTheSecurityCouncil()) introductions.found.add("the Council", SECURITY_COUNCIL);
-        return introductions.found.build();
+        for (int i = 1; i < words.size(); i++) introductions.look(i);
+        for (var name : introductions.abbreviations.names()) introductions.add(name, new Actor.Organisation(name));
+        return introductions.isEmpty ? NOTHING : introductions.found.build();
     }
 
-    // In an English paper that names it, `the Council` is the Security Council.
-    private boolean isOfTheSecurityCouncil() {
-        for (int i = 0; i < words.size() - 2; i++) {
-            if (words.is(i, "the") && words.is(i + 1, "Security") && words.is(i + 2, "Council")) return true;
+    private void look(int i) {
+        if (words.isCapital(i)) {
+            // In an English paper that names it, `the Council` is the Security Council.
+            if (words.is(i, "Council") && words.is(i - 1, "Security")) add("the Council", SECURITY_COUNCIL);
+            abbreviations.look(i);
+        } else if (words.is(i, '(') && words.is(i + 2, ')') && isAbbreviation(i + 1)) {
+            read(i);
         }
-        return false;
+    }
+
+    private void add(String name, Actor actor) {
+        found.add(name, actor);
+        isEmpty = false;
     }
 
     private boolean isAbbreviation(int i) {
@@ -57,22 +66,25 @@ final class Introductions {
     }
 
     private void read(int bracket) {
-        var known = known(bracket);
-        if (known.isPresent()) {
-            found.add(words.text(bracket + 1), known.get());
-            return;
-        }
         int first = first(bracket);
-        if (first == bracket || !isOrganisation(first, bracket)) return;
-        String name = words.text().of(words.span(first, bracket)).replaceAll("\\s+", " ");
-        var actor = new Actor.Organisation(name);
-        found.add(name, actor);
-        found.add(words.text(bracket + 1), actor);
+        boolean isBody = first != bracket && isOrganisation(first, bracket);
+        var known = known(bracket, isBody ? first : bracket);
+        // `Wet langdurige zorg (WLZ)`, `persoonsgebonden budget (PGB)`
+        if (known.isPresent() || first != bracket || !words.isCapital(bracket - 1))
+            abbreviations.standsForSomethingElse(bracket + 1);
+        if (known.isPresent()) {
+            add(words.text(bracket + 1), known.get());
+        } else if (isBody) {
+            String name = Portfolios.written(words, first, bracket);
+            var actor = new Actor.Organisation(name);
+            add(name, actor);
+            add(words.text(bracket + 1), actor);
+        }
     }
 
     // The longest known name that ends at the bracket, unless the abbreviation is a known name of something else.
-    private Optional<Actor> known(int bracket) {
-        for (int i = Math.max(0, bracket - LONGEST_NAME); i < bracket; i++) {
+    private Optional<Actor> known(int bracket, int latest) {
+        for (int i = Math.max(0, bracket - LONGEST_NAME); i <= Math.min(latest, bracket - 1); i++) {
             var match = Gazetteer.bundled().at(words, i);
             if (match.isPresent() && match.get().next() == bracket && isSameSentence(i, bracket)) {
                 return Optional.of(match.get().value().actor()).filter(actor -> actor instanceof Actor.Organisation);
@@ -101,6 +113,11 @@ final class Introductions {
 
     private boolean isSameSentence(int i, int bracket) {
         return i >= 0 && words.sentence(i) == words.sentence(bracket);
+    }
+
+    /// Whether the word is that of something written or agreed: `Dreigingsbeeld`.
+    static boolean isPaper(String word) {
+        return PAPER.matcher(word.toLowerCase(java.util.Locale.ROOT)).matches();
     }
 
     private boolean isOrganisation(int first, int next) {

@@ -55,6 +55,18 @@ final class Offices {
                     "minister-president|Secretary-General|secretaris-generaal|Hoge Vertegenwoordiger|High Representative",
                     Title.SINGLE)
             .addAll("High Commissioner|Hoge Commissaris|Minister-President", Title.SINGLE)
+            .addAll("griffier|procureur-generaal|landsadvocaat|Kamervoorzitter|regeringscommissaris", Title.OFFICE)
+            .build();
+
+    // Offices of which a paper tells of one at a time, so that the bare word is somebody: `de minister`.
+    private static final Phrases<Boolean> BARE = Phrases.<Boolean>builder()
+            .addAll("minister|staatssecretaris|premier|vicepremier|griffier|procureur-generaal|landsadvocaat", true)
+            .addAll("Kamervoorzitter|regeringscommissaris|bondskanselier|Prime Minister|Foreign Minister", true)
+            .build();
+
+    private static final Phrases<Boolean> BEFORE_BARE = Phrases.<Boolean>builder()
+            .addAll("de|deze|die|onze|the|this|huidige|betrokken|verantwoordelijke|desbetreffende|demissionaire", true)
+            .addAll("van|aan|door|bij|met|namens|vraagt|verzoekt|volgens|tegen|naar", true)
             .build();
 
     private static final Phrases<String> DUTCH = Phrases.<String>builder()
@@ -72,11 +84,48 @@ final class Offices {
     private static final Pattern SMALL = Pattern.compile("(?i)(ministers?|staatssecretaris(sen)?|president|premier"
             + "|minister-president|voorzitter|ambassadeur|burgemeester)");
 
+    // `van de Raad van de Europese Unie van Nederland`: nobody writes more of them in a row.
+    private static final int DEEPEST = 3;
+
     private final Words words;
     private final Gazetteer gazetteer = Gazetteer.bundled();
 
+    private final Bodies bodies;
+
     Offices(Words words) {
         this.words = words;
+        this.bodies = new Bodies(words);
+    }
+
+    static Phrases<?> titles() {
+        return TITLES;
+    }
+
+    /// An office without more, where it stands for who holds it: `de minister`. Its name is the bare word.
+    Optional<Found> bare(int i) {
+        var title = BARE.longest(words, i);
+        if (title.isEmpty()) return Optional.empty();
+        int next = title.get().next();
+        return isTold(i, next) ? alone(i) : Optional.empty();
+    }
+
+    private Optional<Found> alone(int i) {
+        return BARE.longest(words, i)
+                .filter(title -> !isPartOfCompound(i, title.next()))
+                .map(title -> new Found(i, title.next(), new Person(Portfolios.small(role(i, title.next())), "", "")));
+    }
+
+    // `Minister, kunt u` speaks to somebody; `een minister` is any minister.
+    private boolean isTold(int i, int next) {
+        boolean isFirst = i == 0 || words.sentence(i - 1) != words.sentence(i);
+        if (!isFirst && BEFORE_BARE.at(words, i - 1).isPresent()) return true;
+        if (!words.isCapital(i)) return false;
+        boolean isCalled = words.is(next, ',') || words.is(next, '.') || words.is(next, ':') || words.is(next, '?');
+        return isFirst ? words.isWord(next) && !words.isCapital(next) && !isCalled : !isCalled && words.isWord(i - 1);
+    }
+
+    private boolean isPartOfCompound(int i, int next) {
+        return (words.is(next, '-') && words.glued(next)) || (words.is(i - 1, '-') && words.glued(i));
     }
 
     /// The person or office whose title starts at the token.
@@ -88,7 +137,7 @@ final class Offices {
     Optional<Found> of(Actor state, int adjective, int i) {
         return TITLES.longest(words, i)
                 .filter(title -> title.value() != Title.COURTESY)
-                .flatMap(title -> at(i, title.value(), title.next()))
+                .flatMap(title -> at(i, title.value(), title.next()).or(() -> alone(i)))
                 .map(found -> new Found(adjective, found.next(), of(state, found.actor())));
     }
 
@@ -107,7 +156,7 @@ final class Offices {
 
     private Optional<Found> office(int i, Title title, int after) {
         var office = new Office(role(i, after), after);
-        var full = withBody(withPortfolio(office));
+        var full = withCommittee(withBody(withPortfolio(office), DEEPEST));
         int next = full.next();
         var reversed =
                 words.is(next, ',') ? PersonNames.reversedAt(words, next + 1) : Optional.<PersonNames.Name>empty();
@@ -147,14 +196,34 @@ final class Offices {
                 .orElse(office);
     }
 
-    private Office withBody(Office office) {
+    private Office withBody(Office office, int depth) {
+        if (depth == 0) return office;
         int at = office.next();
         if (!words.is(at, "van") && !words.is(at, "of") && !words.is(at, "voor") && !words.is(at, "for")) return office;
         int start = words.is(at + 1, "de") || words.is(at + 1, "het") || words.is(at + 1, "the") ? at + 2 : at + 1;
         return gazetteer
                 .at(words, start)
                 .filter(match -> match.value().sort() == Gazetteer.Sort.NAME)
-                .map(match -> withBody(joined(office, start == at + 2 ? "de " : "", match)))
+                .map(match -> withBody(joined(office, article(at, start), match), depth - 1))
+                .orElse(office);
+    }
+
+    private String article(int at, int start) {
+        if (start == at + 1) return "";
+        return words.is(at + 1, "het") ? "het " : "de ";
+    }
+
+    // `voorzitter van de vaste commissie voor Europese Zaken`
+    private Office withCommittee(Office office) {
+        int at = office.next();
+        if (!words.is(at, "van") && !words.is(at, "of")) return office;
+        int start = words.is(at + 1, "de") || words.is(at + 1, "het") || words.is(at + 1, "the") ? at + 2 : at + 1;
+        if (start >= words.size() || words.sentence(start) != words.sentence(at)) return office;
+        return bodies.at(start)
+                .map(body -> new Office(
+                        office.name() + " van " + article(at, start)
+                                + body.actor().name(),
+                        body.next()))
                 .orElse(office);
     }
 

@@ -33,6 +33,10 @@ final class People {
         this.offices = new Offices(words);
     }
 
+    static Phrases<?> rows() {
+        return ROWS;
+    }
+
     /// Whether a row of names follows the token.
     boolean isList(int i) {
         var row = ROWS.longest(words, i);
@@ -78,14 +82,14 @@ final class People {
     /// A name of two words or more before a comma and an office.
     Optional<Found> introduced(int i) {
         if (!words.isCapital(i + 1) && !words.isCapital(i + 2)) return Optional.empty();
-        var name = PersonNames.at(words, i).filter(found -> found.next() > i + 1 && words.is(found.next(), ','));
-        if (name.isEmpty()) return Optional.empty();
-        int comma = name.get().next();
+        int comma = PersonNames.end(words, i);
+        if (comma <= i + 1 || !words.is(comma, ',')) return Optional.empty();
         int office = office(comma);
         if (office == comma) return Optional.empty();
         int start = words.is(comma + 1, "de") || words.is(comma + 1, "the") ? comma + 2 : comma + 1;
         String role = Portfolios.written(words, start, office);
-        return Optional.of(new Found(i, comma, new Person(name.get().name(), role, "")));
+        return Optional.of(new Found(
+                i, comma, new Person(PersonNames.at(words, i).orElseThrow().name(), role, "")));
     }
 
     /// The token after the office that stands behind the comma.

@@ -14,11 +14,24 @@ final class PersonNames {
 
     private PersonNames() {}
 
+    /// Whether a word stands here that is part of many names and a name itself of nobody: `van`.
+    static boolean isSmallWord(Words words, int i) {
+        return SMALL.at(words, i).isPresent();
+    }
+
     /// A name without its initials, and the token after it.
     record Name(String name, int next) {}
 
     /// The name that starts at the token: `Jasper van Dijk`, `S.A.M. Kaag`, `Van der Graaf`.
     static Optional<Name> at(Words words, int i) {
+        int next = end(words, i);
+        if (next == i) return Optional.empty();
+        int first = afterInitials(words, i);
+        return Optional.of(new Name(capital(Portfolios.written(words, first, next)), next));
+    }
+
+    /// The token after the name that starts at the token; the token itself where none does.
+    static int end(Words words, int i) {
         int first = afterInitials(words, i);
         int next = first;
         for (int at = first; at < first + LONGEST && isSame(words, i, at); at++) {
@@ -27,8 +40,7 @@ final class PersonNames {
             else if (!isSmall(words, at) && !isHyphen(words, at)) break;
             if (isLineEnd(words, next, at)) break;
         }
-        if (next == first || words.isCited(first)) return Optional.empty();
-        return Optional.of(new Name(capital(Portfolios.written(words, first, next)), next));
+        return next == first || words.isCited(first) ? i : next;
     }
 
     // `Moorlag van de PvdA`: behind the small words stands where somebody is from.

@@ -70,6 +70,11 @@ final class Portfolios {
                 .map(match -> new Portfolio(match.value(), match.next()));
     }
 
+    /// With a small first letter, as an office or a body is written inside a sentence.
+    static String small(String written) {
+        return Character.toLowerCase(written.charAt(0)) + written.substring(1);
+    }
+
     static String written(Words words, int first, int next) {
         if (next == first + 1) return words.text(first);
         return BLANKS.matcher(words.text().of(words.span(first, next))).replaceAll(" ");

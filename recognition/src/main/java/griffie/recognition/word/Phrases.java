@@ -16,12 +16,26 @@ public final class Phrases<V> {
     private final int[] nodes;
     private final int mask;
     private final List<Optional<V>> values;
+    private final long[] firsts;
+    private final long[] seconds;
 
-    private Phrases(long[] keys, int[] nodes, List<Optional<V>> values) {
+    private Phrases(long[] keys, int[] nodes, List<Optional<V>> values, long[] firsts, long[] seconds) {
         this.keys = keys;
         this.nodes = nodes;
         this.mask = keys.length - 1;
         this.values = values;
+        this.firsts = firsts;
+        this.seconds = seconds;
+    }
+
+    /// The fingerprint of the first word of each phrase.
+    long[] firsts() {
+        return firsts;
+    }
+
+    /// The fingerprint of the second word of each phrase; 0 where it has none.
+    long[] seconds() {
+        return seconds;
     }
 
     public static <V> Builder<V> builder() {
@@ -72,6 +86,9 @@ public final class Phrases<V> {
         private final List<Optional<V>> values = new ArrayList<>(List.of(Optional.empty()));
         private long[] keys = new long[64];
         private int[] nodes = new int[64];
+        private long[] firsts = new long[16];
+        private long[] seconds = new long[16];
+        private int begun;
 
         public Builder<V> add(String phrase, V value) {
             var cut = new Cutter(phrase);
@@ -80,6 +97,7 @@ public final class Phrases<V> {
             for (int i = 0; i < cut.size; i++) node = grown(node, cut.hashes[i]);
             if (node == 0) throw new IllegalArgumentException("a phrase without a word: '" + phrase + "'");
             values.set(node, Optional.of(value));
+            begin(cut.hashes[0], cut.size > 1 ? cut.hashes[1] : 0);
             return this;
         }
 
@@ -90,7 +108,12 @@ public final class Phrases<V> {
         }
 
         public Phrases<V> build() {
-            return new Phrases<>(keys.clone(), nodes.clone(), List.copyOf(values));
+            return new Phrases<>(
+                    keys.clone(),
+                    nodes.clone(),
+                    List.copyOf(values),
+                    Arrays.copyOf(firsts, begun),
+                    Arrays.copyOf(seconds, begun));
         }
 
         private int grown(int node, long hash) {
@@ -103,6 +126,15 @@ public final class Phrases<V> {
             nodes[slot] = grown;
             if (3 * values.size() > keys.length) enlarge();
             return grown;
+        }
+
+        private void begin(long first, long second) {
+            if (begun == firsts.length) {
+                firsts = Arrays.copyOf(firsts, 2 * begun);
+                seconds = Arrays.copyOf(seconds, 2 * begun);
+            }
+            firsts[begun] = first;
+            seconds[begun++] = second;
         }
 
         private int slot(long key) {

@@ -49,6 +49,14 @@ class ActorLawsTest {
         "vertegenwoordiger",
         "de heer",
         "Kamer",
+        "de minister",
+        "de commissie",
+        "het WODC heeft",
+        "(WODC)",
+        "50PLUS",
+        "&",
+        "Airport",
+        "Nederland",
         "\n\n"
     };
 
@@ -87,6 +95,13 @@ class ActorLawsTest {
                 "Toivo Klaar, de ",
                 "Armeense minister van Zaken, ",
                 "commissie-",
+                "voorzitter van Armenië van Nederland van ",
+                "van Armenië ",
+                "de minister ",
+                "het TKBX heeft ",
+                "de commissie ",
+                "Airport ",
+                "V&",
                 "Piri, "
             })
     void repetitionEndsSoon(String piece) {
