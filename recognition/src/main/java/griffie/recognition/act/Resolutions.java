@@ -81,20 +81,18 @@ final class Resolutions {
         var by = Nominals.parties(organ, here);
         int from = first;
         int about = after;
+        int asked = 0;
         for (int at = after; kind == Act.Kind.REQUEST && at < next; at++) {
-            if (!tagged.is(at, Role.AND) || !isAsked(at + 1) || count(from, at) != 1) continue;
-            acts.add(new Acts.Draft(kind, from, at, about, by, to));
-            from = at + 1;
-            about = from;
+            if (!isAsked(at)) continue;
+            // `to report on … and to take account of …` are two; what an infinitive inside joins is one.
+            boolean isAnother = asked == 1 && tagged.is(at - 1, Role.AND);
+            asked = isAnother ? 1 : asked + 1;
+            if (!isAnother) continue;
+            acts.add(new Acts.Draft(kind, from, at - 1, about, by, to));
+            from = at;
+            about = at;
         }
         acts.add(new Acts.Draft(kind, from, next, about, by, to));
-    }
-
-    // `to report to the Council on … and to take account of …` are two; what an infinitive inside joins is one.
-    private int count(int from, int next) {
-        int count = 0;
-        for (int at = from; at < next; at++) if (isAsked(at)) count++;
-        return count;
     }
 
     private boolean isAsked(int i) {
@@ -102,6 +100,7 @@ final class Resolutions {
                 && words.isWord(i + 1)
                 && !tagged.is(i + 1, Role.DETERMINER)
                 && !tagged.isNamed(i + 1)
+                && !tagged.is(i + 1, Role.HE)
                 && !words.isCapital(i + 1);
     }
 
