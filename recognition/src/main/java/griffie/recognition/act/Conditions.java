@@ -64,11 +64,16 @@ final class Conditions {
         return next;
     }
 
+    /// Whether a word opens a condition wherever it stands: `indien`, `mits`.
+    static boolean isAlways(Words words, int i) {
+        return ALWAYS.stream().anyMatch(word -> words.is(i, word))
+                && !words.is(i + 1, "mogelijk")
+                && !words.is(i + 1, "nodig");
+    }
+
     // `als kabinet` and `zowel … als` are none; nor is `zolang mogelijk`.
     private boolean isCondition(int i) {
-        if (ALWAYS.stream().anyMatch(word -> words.is(i, word))) {
-            return !words.is(i + 1, "mogelijk") && !words.is(i + 1, "nodig");
-        }
+        if (isAlways(words, i)) return true;
         if (words.is(i, "als") || words.is(i, "if")) return opensClause(i + 1);
         return false;
     }

@@ -57,6 +57,8 @@ record Frame(
         NEXT,
         /// Nobody is named: who writes holds it.
         WRITER,
+        /// Nobody is named: who writes holds it, and the whole sentence says it.
+        SENTENCE,
         /// Nobody is named, and it is a view only in `het is van belang dat`.
         EVALUATION,
         /// What was agreed is told to be in this state.

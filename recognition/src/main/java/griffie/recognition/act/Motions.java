@@ -50,6 +50,9 @@ final class Motions {
             "eert",
             "neemt",
             "dankt");
+    /// What is asked of others with these needs no `om`: `op te dragen de regels en de cijfers te delen`.
+    private static final Set<String> ORDERING =
+            Set.of("dragen", "roepen", "vragen", "verzoeken", "verplichten", "helpen", "staan");
     private static final int REACH = 200;
     private static final int FARTHEST = 12;
     private static final Set<String> SILENT = Set.of("gehoord", "gelezen", "gezien", "gelet");
@@ -186,13 +189,15 @@ final class Motions {
     // `de regering`, `het Presidium`, `de Minister van Justitie en Veiligheid`.
     private Nominal addressed(int i, int next) {
         int at = nominals.skipAdverbs(i);
-        if (words.is(at, "bij")) at++; // `dringt er bij de regering op aan`
+        if (words.is(at, "bij") && words.is(i - 1, "dringt")) at++; // `dringt er bij de regering op aan`
         var named = nominals.allFrom(at);
+        // `verzoekt voorts de Kamer te informeren`: parliament asks nothing of itself.
+        if (words.is(at + 1, "Kamer")) return new Nominal(i, i, List.of());
         if (named.isPresent()) return named.get();
         if (at + 1 >= next || !(words.is(at, "de") || words.is(at, "het"))) return new Nominal(i, i, List.of());
         int end = at + 2;
         // `de demissionaire regering`: up to the noun.
-        while (end < next && end < at + 4 && words.text(end - 1).endsWith("e") && isPlain(end)) end++;
+        while (end < next && end < at + 3 && words.text(end - 1).endsWith("e") && isPlain(end)) end++;
         if (isOffice(at + 1)) while (end < next && isOfOffice(end)) end++;
         var span = words.span(at + 1, end);
         return new Nominal(
@@ -260,14 +265,19 @@ final class Motions {
 
     // Where the thing asked ends whose infinitive is `last`, when that which ends before `other` is another; or -1.
     private int boundary(int last, int other) {
+        int plain = -1;
         for (int i = other - 1; i >= Math.max(last, other - REACH); i--) {
+            if (words.is(i, "indien") && tagged.is(i - 1, Role.AND)) return i - 1;
             if (opensInner(i)) return -1;
             boolean isJoint =
                     words.is(i, ';') || (tagged.is(i, Role.AND) && (words.is(i - 1, ',') || isAnother(i + 1)));
             if (isJoint) return words.is(i - 1, ',') ? i - 1 : i;
             if (i == last && (tagged.is(i, Role.AND) || words.is(i, ','))) return i;
+            // `in te stellen voor scholen en de regels te verlichten`; `…, dit te onderbouwen`.
+            boolean mayJoin = tagged.is(i, Role.AND) || (words.is(i, ',') && isAnother(i + 1));
+            if (plain < 0 && mayJoin && !ORDERING.contains(words.text(last - 1))) plain = i;
         }
-        return -1;
+        return plain;
     }
 
     // `hoe`, `of`, `dat`, `zonder`: the infinitive after it is a part of what was asked before; `en om` is not.
@@ -293,11 +303,18 @@ final class Motions {
                 || words.is(i, "om")
                 || words.is(i, "dit")
                 || words.is(i, "daarin")
+                || words.is(i, "ervoor")
                 || words.is(i + 1, "Kamer");
     }
 
     private void add(Act.Kind kind, int first, int next, int about, List<Act.Party> to) {
         var here = new Span(words.start(first), words.start(first));
-        acts.add(new Acts.Draft(kind, first, next, about, Nominals.parties(List.of(Voices.PARLIAMENT), here), to));
+        var by = Nominals.parties(List.of(Voices.PARLIAMENT), here);
+        acts.add(new Acts.Draft(kind, first, next, about, by, to));
+        for (int i = about; i < next; i++) {
+            if (!Conditions.isAlways(words, i)) continue;
+            acts.add(new Acts.Draft(Act.Kind.CONDITION, i - about <= 1 ? i : about, next, about, by, List.of()));
+            return;
+        }
     }
 }

@@ -91,8 +91,9 @@ final class Statements {
         return switch (frame.stand()) {
             case SUBJECT -> subject(i, frame);
             case OF -> named(i, frame, nominals.allFrom(tagged.after(i)));
-            case NEXT -> named(i, frame, nominals.allFrom(tagged.after(i)).filter(one -> isHuman(one)));
-            case WRITER -> written(i, frame);
+            case NEXT -> named(i, frame, told(i, frame));
+            case WRITER -> written(i, frame, i);
+            case SENTENCE -> written(i, frame, words.firstOf(sentence));
             case EVALUATION -> evaluation(i, frame);
             case STATE -> assessments.state(i, frame);
             case LIST -> assessments.list(i, frame);
@@ -220,6 +221,8 @@ final class Statements {
         int next = Math.min(words.nextAfter(sentence), i + NEAR);
         for (int at = clause.start(); at < next; at++) {
             if (words.is(at, "door") || words.is(at, "by")) {
+                // `is voorgesteld door het lid Agema`: who tables a motion is told by the chair.
+                if (words.is(at + 2, "lid") || words.is(at + 2, "leden")) return Optional.empty();
                 var agent = nominals.allFrom(at + 1);
                 if (agent.isPresent()) return agent;
             }
@@ -287,6 +290,20 @@ final class Statements {
         return !subject.parties().isEmpty();
     }
 
+    // `Uit onderzoek van De Correspondent blijkt dat`: capitals will do where the phrase leaves no doubt.
+    private Optional<Nominal> told(int i, Frame frame) {
+        int from = tagged.after(i);
+        var found = nominals.allFrom(from).filter(this::isHuman);
+        if (found.isPresent() || frame.needs().isEmpty()) return found;
+        int first = tagged.is(from, Role.DETERMINER) ? from + 1 : from;
+        int next = first;
+        while (words.isCapital(next) && next < first + NEAR) next++;
+        if (next == first) return Optional.empty();
+        var span = words.span(first, next);
+        var party = new Act.Party(span, span.in(words.text().chars()));
+        return Optional.of(new Nominal(first, next, List.of(party)));
+    }
+
     private boolean named(int i, Frame frame, Optional<Nominal> found) {
         if (found.isEmpty() || words.is(i - 1, "op")) return false;
         var clause = Clause.of(tagged, nominals, i, frame);
@@ -308,10 +325,10 @@ final class Statements {
         return true;
     }
 
-    private boolean written(int i, Frame frame) {
+    private boolean written(int i, Frame frame, int first) {
         var speaker = nominals.speaker(i);
-        if (speaker.isEmpty()) return false;
-        acts.add(new Acts.Draft(frame.kind(), i, words.nextAfter(sentence), tagged.after(i), speaker, List.of()));
+        if (speaker.isEmpty() || nominals.voice(i).setting() == Voice.Setting.CHAIR) return false;
+        acts.add(new Acts.Draft(frame.kind(), first, words.nextAfter(sentence), tagged.after(i), speaker, List.of()));
         lastAct = i;
         return true;
     }

@@ -17,17 +17,34 @@ final class Voices {
     static final String PARLIAMENT = "Tweede Kamer";
     private static final List<String> OFFICES = List.of("minister", "staatssecretaris", "secretary of state");
     private static final int HEAD = 30;
+    private static final int LABEL = 80;
+    private static final List<String> TITLES =
+            List.of("De voorzitter", "De heer ", "Mevrouw ", "Minister ", "Staatssecretaris ");
 
     private final Text text;
     private final List<String> writer;
     private final List<String> askers;
     private final List<Voice> voices = new ArrayList<>();
+    private String heard = "";
 
     Voices(Paper paper, List<ActorMention> actors, Exchange exchange) {
         this.text = paper.text();
         this.askers = whoAsks();
         this.writer = writer(paper, actors);
-        for (int block = 0; block < text.blocks().size(); block++) voices.add(voice(block, exchange));
+        boolean isDebate = paper.kind().filter(PaperKind.DEBATE_REPORT::equals).isPresent();
+        for (int block = 0; block < text.blocks().size(); block++) {
+            if (isDebate) hear(text.blocks().get(block));
+            voices.add(voice(block, exchange));
+        }
+    }
+
+    // `Mevrouw Palland (CDA):` on a line of its own, where no turns were told: the paragraphs after it are hers.
+    private void hear(Block block) {
+        if (block instanceof Block.Heading || block instanceof Block.Turn) heard = "";
+        if (!(block instanceof Block.Paragraph) || block.span().length() > LABEL) return;
+        String line = text.of(block.span()).strip();
+        boolean isLabel = line.endsWith(":") && TITLES.stream().anyMatch(line::startsWith);
+        if (isLabel) heard = line.substring(0, line.length() - 1);
     }
 
     Voice of(int block) {
@@ -47,10 +64,10 @@ final class Voices {
             case Block.Head head -> new Voice(Voice.Setting.SILENT, List.of(), List.of());
             case Block.Heading heading -> new Voice(Voice.Setting.SILENT, List.of(), List.of());
             case Block.Signature signature -> new Voice(Voice.Setting.SILENT, List.of(), List.of());
-            case Block.Turn turn -> turn(turn);
+            case Block.Turn turn -> turn(turn.speaker());
             case Block.Question question -> new Voice(Voice.Setting.QUESTION, askers, writer);
             case Block.Answer answer -> new Voice(Voice.Setting.ANSWER, writer, askers());
-            case Block.Paragraph paragraph -> written(block, exchange);
+            case Block.Paragraph paragraph -> heard.isEmpty() ? written(block, exchange) : turn(heard);
             case Block.Footnote note -> written(block, exchange);
             case Block.Item item -> written(block, exchange);
             case Block.Row row -> written(block, exchange);
@@ -65,11 +82,13 @@ final class Voices {
         return new Voice(Voice.Setting.WRITTEN, writer, askers());
     }
 
-    private Voice turn(Block.Turn turn) {
-        var label = turn.speaker().toLowerCase(Locale.ROOT);
+    private Voice turn(String speaker) {
+        var label = speaker.toLowerCase(Locale.ROOT);
         if (label.contains("voorzitter")) return new Voice(Voice.Setting.CHAIR, List.of("voorzitter"), List.of());
         var setting = OFFICES.stream().anyMatch(label::contains) ? Voice.Setting.MINISTER : Voice.Setting.MEMBER;
-        return new Voice(setting, List.of(surname(turn.speaker())), List.of());
+        // The minister who was asked is named in full where the questions are announced.
+        boolean isAsked = setting == Voice.Setting.MINISTER && writer.size() == 1 && isOffice(writer.getFirst());
+        return new Voice(setting, isAsked ? writer : List.of(surname(speaker)), List.of());
     }
 
     // `Mevrouw Van Brenk (50PLUS)` is Van Brenk, `Minister Ollongren` is Ollongren.
@@ -135,8 +154,14 @@ final class Voices {
     }
 
     private static String office(String line) {
-        String name = line.substring(afterArticle(line)).strip();
+        String name = ofFirst(line.substring(afterArticle(line)).strip());
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    // `Minister van Justitie en Veiligheid en van Landbouw` are two: who signs first answers.
+    private static String ofFirst(String name) {
+        int other = Math.max(name.indexOf(" en van "), name.indexOf(" en voor "));
+        return other < 0 ? name : name.substring(0, other);
     }
 
     // `Vragen van het lid Dijk (SP) aan de Minister voor Langdurige Zorg en Sport over …`.
