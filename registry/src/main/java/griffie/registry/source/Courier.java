@@ -2,6 +2,7 @@ package griffie.registry.source;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// Fetches one page after the other: waits between two requests, tries again what may become better, and never follows
 /// a redirect to another server.
@@ -110,11 +112,15 @@ final class Courier implements AutoCloseable {
             answer.cancel(true);
             throw new IOException("no whole answer within " + pace.deadline().toSeconds() + " s", e);
         } catch (ExecutionException e) {
-            throw new IOException(String.valueOf(e.getCause()), e);
+            throw new IOException(why(e.getCause()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (InterruptedIOException) new InterruptedIOException("interrupted").initCause(e);
         }
+    }
+
+    private static String why(@Nullable Throwable failure) {
+        return failure instanceof ConnectException ? "no connection" : String.valueOf(failure);
     }
 
     private static boolean isSameServer(URI one, URI two) {
