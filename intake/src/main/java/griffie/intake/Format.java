@@ -1,5 +1,6 @@
 package griffie.intake;
 
+import griffie.intake.archive.Archive;
 import java.util.regex.Pattern;
 
 /// What a file is, told by its first bytes.
@@ -17,6 +18,7 @@ enum Format {
     TIFF_BIG_END("an image", "MM\0*"),
     GZIP("a compressed file", "\u001F\u008B"),
     XZ("a compressed file", "\u00FD7zXZ"),
+    TAR("a tar archive", ""),
     TEXT("text", "");
 
     private static final int START = 2_000;
@@ -35,7 +37,7 @@ enum Format {
         for (var format : values()) {
             if (format.begins(bytes)) return format;
         }
-        return TEXT;
+        return Archive.is(bytes) ? TAR : TEXT;
     }
 
     /// Whether a text is XML; before it may stand a byte order mark, also a damaged one.
@@ -43,12 +45,20 @@ enum Format {
         return XML.matcher(chars.substring(0, Math.min(START, chars.length()))).lookingAt();
     }
 
+    /// Whether a file of this format may hold more than one paper.
+    boolean isArchive() {
+        return switch (this) {
+            case ZIP, GZIP, XZ, TAR -> true;
+            case PDF, OLE, RTF, PNG, JPEG, GIF, TIFF, TIFF_BIG_END, TEXT -> false;
+        };
+    }
+
     String description() {
         return description;
     }
 
     private boolean begins(byte[] bytes) {
-        if (bytes.length < magic.length()) return false;
+        if (magic.isEmpty() || bytes.length < magic.length()) return false;
         for (int i = 0; i < magic.length(); i++) {
             if ((bytes[i] & 0xFF) != magic.charAt(i)) return false;
         }

@@ -1,6 +1,7 @@
 package griffie.intake;
 
 import griffie.intake.container.Mail;
+import griffie.intake.head.Languages;
 import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.office.OfficeDocument;
 import griffie.intake.pdf.Pdf;
@@ -41,7 +42,7 @@ public final class Intake {
         return read(file, bytes(file));
     }
 
-    /// Reads a file and every paper in it: what is attached to a mail, the members of a ZIP archive.
+    /// Reads a file and every paper in it: what is attached to a mail, the members of an archive.
     public static Papers readAll(Path file) throws IOException {
         return Unpacking.of(file, bytes(file));
     }
@@ -49,13 +50,23 @@ public final class Intake {
     /// Reads bytes that came from elsewhere; the name is for messages only.
     public static Paper read(Path name, byte[] bytes) throws IOException {
         requireReadable(name, bytes);
+        var paper = paper(name, bytes);
+        return paper.in(Languages.ofBlocks(paper));
+    }
+
+    private static Paper paper(Path name, byte[] bytes) throws IOException {
         return switch (Format.of(bytes)) {
             case ZIP -> office(name, bytes);
             case RTF -> richText(name, bytes);
             case TEXT -> text(name, bytes);
             case PDF -> pdf(new Source(name, sha256(bytes), ""), bytes);
             case PNG, JPEG, TIFF, TIFF_BIG_END -> scan(new Source(name, sha256(bytes), ""), bytes);
-            case OLE, GIF, GZIP, XZ ->
+            case GZIP, XZ, TAR ->
+                throw new UnreadablePaper(
+                        name,
+                        "is %s, which may hold more than one paper"
+                                .formatted(Format.of(bytes).description()));
+            case OLE, GIF ->
                 throw UnreadablePaper.ofOtherKind(name, "is " + Format.of(bytes).description());
         };
     }
@@ -74,7 +85,9 @@ public final class Intake {
             throw new UnreadablePaper(
                     name, "is an Office document or a ZIP archive, but " + damaged.getMessage(), damaged);
         }
-        return text.isPresent() ? Optional.of(paper(name, bytes, text.get())) : Optional.empty();
+        if (text.isEmpty()) return Optional.empty();
+        var paper = paper(name, bytes, text.get());
+        return Optional.of(paper.in(Languages.ofBlocks(paper)));
     }
 
     static String sha256(byte[] bytes) {

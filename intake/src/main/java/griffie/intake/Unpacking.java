@@ -3,6 +3,7 @@ package griffie.intake;
 import griffie.intake.archive.Archive;
 import griffie.intake.archive.RefusedArchive;
 import griffie.intake.container.Mail;
+import griffie.intake.head.Languages;
 import griffie.paper.Paper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,9 @@ final class Unpacking {
         try {
             requireWithin(name, bytes, depth);
             Intake.requireReadable(name, bytes);
-            if (Format.of(bytes) == Format.ZIP) zip(name, bytes, depth);
+            var format = Format.of(bytes);
+            if (format == Format.ZIP) zip(name, bytes, depth);
+            else if (format.isArchive()) members(name, bytes, depth);
             else if (isMail(bytes)) mail(name, bytes, depth);
             else papers.add(Intake.read(name, bytes));
         } catch (UnreadablePaper unreadable) {
@@ -70,7 +73,8 @@ final class Unpacking {
             archive.refused().forEach(reason -> unread.add(new UnreadablePaper(name, "holds " + reason)));
             for (var member : archive.members()) take(inside(name, member.name()), member.bytes(), depth + 1);
         } catch (RefusedArchive refused) {
-            throw new UnreadablePaper(name, "is a ZIP archive, but " + refused.getMessage(), refused);
+            throw new UnreadablePaper(
+                    name, "is %s, but %s".formatted(Format.of(bytes).description(), refused.getMessage()), refused);
         }
     }
 
@@ -81,7 +85,10 @@ final class Unpacking {
 
     private void mail(Path name, byte[] bytes, int depth) {
         var mail = Mail.of(bytes);
-        if (!mail.body().chars().isBlank()) papers.add(Letters.paper(name, bytes, mail));
+        if (!mail.body().chars().isBlank()) {
+            var paper = Letters.paper(name, bytes, mail);
+            papers.add(paper.in(Languages.ofBlocks(paper)));
+        }
         for (var attachment : mail.attachments()) take(inside(name, attachment.name()), attachment.bytes(), depth + 1);
     }
 

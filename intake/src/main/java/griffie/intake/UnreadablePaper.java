@@ -9,7 +9,7 @@ import java.nio.file.Path;
 public final class UnreadablePaper extends IOException {
     private static final String READABLE =
             "Griffie reads PDF, scans (.tiff, .png, .jpg), plain text (.txt), Markdown (.md), Word (.docx), OpenDocument (.odt),"
-                    + " RTF, web pages (.html), official XML, mail (.eml) and ZIP archives of these";
+                    + " RTF, web pages (.html), official XML, mail (.eml) and archives of these (.zip, .tar, .tar.gz, .tar.xz)";
 
     private final Path file;
 

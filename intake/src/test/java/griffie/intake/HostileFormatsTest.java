@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Files that are broken or made to harm: each ends soon, with its text or with a message that says what is wrong.
-@Timeout(value = 20, unit = TimeUnit.SECONDS)
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class HostileFormatsTest {
     private static final String OPEN = "<officiele-publicatie><kamerstuk><al>";
     private static final String CLOSE = "</al></kamerstuk></officiele-publicatie>";
@@ -177,6 +177,80 @@ final class HostileFormatsTest {
         assertThat(Intake.readAll(Files.writeString(folder.resolve("mail"), nested + "--b\n\nslot"))
                         .papers())
                 .hasSizeLessThan(2);
+    }
+
+    @Test
+    void refusesWhatHoldsNothing() {
+        assertRefused("", "is empty");
+        assertRefused(" \n\t\n", "nothing but blanks");
+        assertRefused("PK\u0003\u0004", "cut off");
+        assertRefused("%PDF-1.7", "PDF");
+        assertRefused("{\\rtf1}", "no text");
+        assertRefused("<html><body></body></html>", "no text");
+        assertRefused(new byte[4_000], "control characters");
+    }
+
+    @Test
+    void goesByTheContentAndNotByTheName() throws IOException {
+        byte[] docx = Zips.word("<w:p><w:r><w:t>Het is een Word-bestand.</w:t></w:r></w:p>", Map.of());
+        assertThat(Intake.read(Path.of("brief.pdf"), docx).text().chars()).isEqualTo("Het is een Word-bestand.");
+        assertThat(Intake.read(Path.of("brief.docx"), Zips.utf8("Het is gewone tekst."))
+                        .text()
+                        .chars())
+                .isEqualTo("Het is gewone tekst.");
+    }
+
+    @Test
+    void followsNoRelationshipsInCircles() throws IOException {
+        String self = "<Relationships><Relationship Id='r1' Target='document.xml'/>"
+                + "<Relationship Id='r2' Target='../word/_rels/document.xml.rels'/></Relationships>";
+        var members = new LinkedHashMap<String, byte[]>();
+        members.put("[Content_Types].xml", Zips.utf8("<Types/>"));
+        members.put("word/_rels/document.xml.rels", Zips.utf8(self));
+        members.put(
+                "word/document.xml",
+                Zips.utf8(
+                        "<w:document xmlns:w='w' xmlns:r='r'><w:body><w:altChunk r:id='r1'/>"
+                                + "<w:p><w:hyperlink r:id='r2'><w:r><w:t>rond</w:t></w:r></w:hyperlink></w:p></w:body></w:document>"));
+        assertThat(read(Zips.of(members)).text().chars()).isEqualTo("rond");
+    }
+
+    @Test
+    void doesNotFollowMailsInMailsForever() throws IOException {
+        String mail = "From: a@b.c\nSubject: bodem\nMIME-Version: 1.0\n\ntekst van de mail";
+        for (int i = 0; i < 60; i++) {
+            mail = "From: a@b.c\nSubject: om\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b" + i
+                    + "\n\n--b"
+                    + i + "\nContent-Type: message/rfc822\nContent-Disposition: attachment; filename=m.eml\n\n" + mail
+                    + "\n--b" + i + "--\n";
+        }
+        var papers = Intake.readAll(Files.writeString(folder.resolve("mail.eml"), mail));
+        assertThat(papers.papers().size() + papers.unread().size()).isBetween(1, 60);
+    }
+
+    @Test
+    void readsOddCharactersInTextInTime() throws IOException {
+        assertThat(read("nul\0hier en \u202Edraai\u202C e\u0301e\u0301n, verder niets aan de hand.")
+                        .text()
+                        .chars())
+                .contains("één, verder");
+        assertThat(read("\u05E9\u05DC\u05D5\u05DD en \u0645\u0631\u062D\u0628\u0627 staan hier.")
+                        .text()
+                        .chars())
+                .isEqualTo("\u05E9\u05DC\u05D5\u05DD en \u0645\u0631\u062D\u0628\u0627 staan hier.");
+        assertThat(read("e" + "\u0301".repeat(MANY)).text().chars()).startsWith("\u00E9");
+        assertThat(read(OPEN + "e" + "\u0301".repeat(MANY) + CLOSE).text().chars())
+                .startsWith("\u00E9");
+        assertThat(read("\uD83D".repeat(1_000) + " halve tekens").text().chars())
+                .contains("halve tekens");
+    }
+
+    @Test
+    void readsOneHugeLineInTime() throws IOException {
+        assertThat(read("a".repeat(1 << 20)).text().chars()).hasSize(1 << 20);
+        assertThat(read("woord ".repeat(1 << 17)).text().chars()).startsWith("woord woord");
+        assertThat(read("1 ".repeat(1 << 15)).text().chars()).startsWith("1 1");
+        assertThat(read("-\n".repeat(1 << 13) + "slot").text().chars()).endsWith("slot");
     }
 
     @Test

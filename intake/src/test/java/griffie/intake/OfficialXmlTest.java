@@ -4,6 +4,7 @@ import static griffie.intake.Given.blocks;
 import static griffie.intake.Given.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import griffie.paper.Doubt;
 import griffie.paper.PaperKind;
 import griffie.paper.Said;
 import java.io.IOException;
@@ -58,7 +59,32 @@ final class OfficialXmlTest {
                 """);
         assertThat(paper.remarks())
                 .singleElement()
-                .matches(remark -> remark.message().contains("kst-35570-98"));
+                .matches(remark -> remark.doubt().equals(new Doubt.HeadDiffers("kst-35570-98", "kst-35570-V-99")));
+    }
+
+    @Test
+    void aKingdomActIsTheSamePaperWithoutItsNumber() throws IOException {
+        var paper = paper(HEAD.formatted("kst-36027-12") + """
+                <kamerstuk><dossier><dossiernummer><dossiernr>36 027</dossiernr> (<rijkswetnr>R 2160</rijkswetnr>)</dossiernummer></dossier><stuk><stuknr>Nr. <ondernummer>12</ondernummer></stuknr>
+                <algemeen><al>Tekst.</al></algemeen></stuk></kamerstuk></officiele-publicatie>
+                """);
+        assertThat(paper.remarks()).isEmpty();
+        assertThat(paper.id()).hasToString("Optional[kst-36027-12]");
+    }
+
+    @Test
+    void knowsWhoAsksWhom() throws IOException {
+        var paper = paper(HEAD.formatted("kv-tk-2023Z99999") + """
+                <kamervragen><kamervraagkop><tekstregel inhoud="vergaderjaar">Vergaderjaar 2023-2024</tekstregel></kamervraagkop><kamervraagomschrijving><kamervraagonderwerp>Vragen van de leden Proef (ABC) en Monster (DEF) aan de Minister van Defensie over kazernes (ingezonden 3 oktober 2023)</kamervraagonderwerp></kamervraagomschrijving>
+                <vraag><nr>1</nr><al>Klopt dit?</al></vraag></kamervragen></officiele-publicatie>
+                """);
+        assertThat(SaidWords.of(paper))
+                .contains(
+                        "kind | question",
+                        "id | kv-tk-2023Z99999",
+                        "author | Proef",
+                        "author | Monster",
+                        "addressee | Minister van Defensie");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import griffie.paper.CasebookPage;
 import griffie.paper.Paper;
 import griffie.paper.PaperKind;
+import griffie.paper.Reference;
 import griffie.paper.Said;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -85,11 +86,10 @@ final class PublishedMotionsTest {
             for (var part : contradictions(id, entry, Intake.read(file))) wrong.merge(part, 1, Integer::sum);
         }
         System.out.printf("%d motions compared, wrong: %s%n", compared, wrong);
-        for (var part : List.of("id", "kind", "date", "authors")) {
+        // The full title stands only in the metadata, which two motions in three lack; heads have slips in names.
+        for (var part : List.of("id", "kind", "date", "dossier", "authors", "title")) {
             assertThat(wrong.getOrDefault(part, 0)).as(part).isLessThanOrEqualTo(compared / 200);
         }
-        // The full title stands only in the metadata, which two motions in three lack; heads have slips in names.
-        assertThat(wrong.getOrDefault("title", 0)).as("title").isLessThanOrEqualTo(compared / 50);
     }
 
     // What the catalogue does not know cannot be wrong.
@@ -97,6 +97,9 @@ final class PublishedMotionsTest {
         var wrong = new ArrayList<String>();
         if (!paper.id().map(Object::toString).orElse("").equals(id)) wrong.add("id");
         if (paper.kind().orElse(PaperKind.PAPER) != PaperKind.MOTION) wrong.add("kind");
+        String dossier =
+                paper.id().flatMap(Reference::inDossier).map(Object::toString).orElse("");
+        if (!id.startsWith("kst-" + dossier + "-")) wrong.add("dossier");
         String date = paper.date().map(Object::toString).orElse("");
         if (!entry.get(2).isEmpty() && !date.equals(entry.get(2))) wrong.add("date");
         var authors = paper.about(Said.Author.class)

@@ -14,6 +14,13 @@ public sealed interface Reference {
         return Optional.empty();
     }
 
+    /// Its number in its own series, as in `35 570 V, nr. 42`, `nr. 70, item 11` (`70-11`), `resolution 822`; empty
+    /// where
+    /// it has none.
+    default String serial() {
+        return "";
+    }
+
     /// Reads a canonical identifier of any scheme: `kst-21501-02-2375`, `S/RES/822(1993)`, `32014R0833`.
     static Optional<Reference> parse(CharSequence id) {
         return Identifiers.parse(id.toString());
@@ -24,6 +31,11 @@ public sealed interface Reference {
     record Kamerstuk(Dossier dossier, String number) implements Reference {
         public Kamerstuk {
             if (number.isEmpty()) throw new IllegalArgumentException("paper without number in " + dossier);
+        }
+
+        @Override
+        public String serial() {
+            return number;
         }
 
         @Override
@@ -76,6 +88,11 @@ public sealed interface Reference {
     /// Questions with their answers, as printed after the proceedings: `ah-tk-20232024-387`.
     record Aanhangsel(Chamber chamber, Session session, int number) implements Reference {
         @Override
+        public String serial() {
+            return Integer.toString(number);
+        }
+
+        @Override
         public String scheme() {
             return "aanhangsel";
         }
@@ -89,6 +106,11 @@ public sealed interface Reference {
     /// The proceedings: `h-tk-20202021-24-22` is item 22 of number 24. Before 2011 the two are the first and last page.
     /// The item is empty where only the number is given.
     record Handelingen(Chamber chamber, Session session, String number, String item) implements Reference {
+        @Override
+        public String serial() {
+            return item.isEmpty() ? number : number + "-" + item;
+        }
+
         @Override
         public String scheme() {
             return "handelingen";
@@ -104,6 +126,11 @@ public sealed interface Reference {
     /// Questions as submitted: `kv-tk-2020Z17816`, and `kv-2070826740` before 2009.
     record Kamervraag(String number) implements Reference {
         @Override
+        public String serial() {
+            return number;
+        }
+
+        @Override
         public String scheme() {
             return "kamervraag";
         }
@@ -117,6 +144,11 @@ public sealed interface Reference {
     /// A number of the Tweede Kamer's own registration: case `2021Z10879`, document `2021D23677`, activity
     /// `2025A03345`, agenda item `2024P01234`, promise `TZ202412-116`.
     record Registration(String number) implements Reference {
+        @Override
+        public String serial() {
+            return number;
+        }
+
         @Override
         public String scheme() {
             if (number.startsWith("TZ")) return "toezegging";
@@ -171,6 +203,11 @@ public sealed interface Reference {
     /// A resolution of the Security Council: `S/RES/822(1993)`; the year is 0 where it is not said.
     record SecurityCouncilResolution(int number, int year) implements Reference {
         @Override
+        public String serial() {
+            return Integer.toString(number);
+        }
+
+        @Override
         public String scheme() {
             return "un";
         }
@@ -183,6 +220,11 @@ public sealed interface Reference {
 
     /// A resolution of the General Assembly: `A/RES/62/243`; until 1976 with a Roman session, `A/RES/2758(XXVI)`.
     record GeneralAssemblyResolution(String number, String session) implements Reference {
+        @Override
+        public String serial() {
+            return session.isEmpty() || !Character.isDigit(session.charAt(0)) ? number : session + "/" + number;
+        }
+
         @Override
         public String scheme() {
             return "un";

@@ -9,6 +9,9 @@ public sealed interface Said {
     /// Who wrote it, as written: `Van der Graaf`, `Inge van Dijk`. One entry for each person.
     record Author(Span span, String name) implements Said {}
 
+    /// To whom it is directed, as written: `Voorzitter van de Tweede Kamer der Staten-Generaal`. One entry for each.
+    record Addressee(Span span, String name) implements Said {}
+
     /// What it is called: `motie`, `amendement`, `brief`.
     record Kind(Span span, PaperKind kind) implements Said {}
 
@@ -41,6 +44,9 @@ public sealed interface Said {
 
     /// Its own identifier, in the head of a paper.
     record Identified(Span span, Reference reference) implements Said {}
+
+    /// The questions that it answers, by the number of the questions.
+    record Answering(Span span, Reference questions) implements Said {}
 
     /// What parliament did with a motion or amendment.
     enum Vote {

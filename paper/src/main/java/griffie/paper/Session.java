@@ -17,6 +17,11 @@ public record Session(int from) {
         return new Session(date.isBefore(prinsjesdag) ? date.getYear() - 1 : date.getYear());
     }
 
+    /// The calendar year of a month of this session; September is taken for its beginning.
+    public int yearOf(int month) {
+        return month >= 9 ? from : from + 1;
+    }
+
     /// Reads the form of identifiers: `20202021`.
     public static Optional<Session> parse(CharSequence written) {
         if (written.length() != 8 || !written.chars().allMatch(c -> c >= '0' && c <= '9')) return Optional.empty();

@@ -85,6 +85,8 @@ final class Explanation {
                                 "explain.sentence",
                                 reading.paper().text().of(at).replace('\n', ' ')));
             case Said.InChamber c -> {}
+            case Said.Addressee a -> {}
+            case Said.Answering a -> {}
             case Said.AlsoIn a -> {}
             case Said.Body b -> {}
             case Said.Pages p -> {}

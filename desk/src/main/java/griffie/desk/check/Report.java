@@ -27,7 +27,8 @@ final class Report {
                 .filter(each -> each.verdict().status() != Verdict.Status.CONFIRMED)
                 .sorted(Comparator.comparing(each -> sourceOf(each, reading)))
                 .forEach(each -> write(each, reading, places));
-        for (var remark : reading.paper().remarks()) console.complain(source.file() + ": " + remark.message());
+        for (var remark : reading.paper().remarks())
+            console.complain(source.file() + ": " + console.words().doubt(remark.doubt()));
     }
 
     void count(Reading reading) {

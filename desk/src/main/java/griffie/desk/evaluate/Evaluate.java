@@ -2,6 +2,7 @@ package griffie.desk.evaluate;
 
 import griffie.desk.console.Console;
 import griffie.desk.console.ConsoleOptions;
+import griffie.desk.evaluate.golden.GoldenTrial;
 import griffie.desk.reading.Catalogues;
 import griffie.desk.reading.Papers;
 import griffie.desk.reading.Reader;
@@ -26,7 +27,7 @@ public final class Evaluate implements Callable<Integer> {
             paramLabel = "CASES",
             arity = "1..*",
             descriptionKey = "cases",
-            description = "Files of cases (TSV); with --slips: papers.")
+            description = "Files of cases or golden files (TSV); with --slips: papers; with --golden: annotations.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -50,6 +51,26 @@ public final class Evaluate implements Callable<Integer> {
             description = "With --slips: how often each kind of slip is tried on each citation.")
     private int times = 1;
 
+    @Option(
+            names = "--papers",
+            paramLabel = "DIR",
+            descriptionKey = "papers",
+            description = "Where the papers of golden files are (default: ../shared/papers).")
+    private List<Path> papers = List.of(Path.of("../shared/papers"));
+
+    @Option(
+            names = "--list",
+            descriptionKey = "list",
+            description = "Also list each thing that golden files have and was not found, or the other way round.")
+    private boolean isListing;
+
+    @Option(
+            names = "--golden",
+            paramLabel = "DIR",
+            hidden = true,
+            description = "Make golden files in this folder from annotations with quotes (golden/README.md).")
+    private List<Path> golden = List.of();
+
     @Mixin
     private ConsoleOptions options = new ConsoleOptions();
 
@@ -66,15 +87,32 @@ public final class Evaluate implements Callable<Integer> {
                         .writeTo(console.out());
                 return 0;
             }
+            var trial = new GoldenTrial(reader, papers, console::complain);
+            if (!golden.isEmpty()) {
+                for (var file : files) console.out().println(trial.convert(file, golden.getFirst()));
+                return 0;
+            }
+            var goldenFiles = new ArrayList<Path>();
             double lowest = 1;
-            for (var file : files) lowest = Math.min(lowest, score(file, reader, console));
-            return lowest < bar ? 1 : 0;
+            for (var file : files) {
+                if (GoldenTrial.isGolden(file)) goldenFiles.add(file);
+                else lowest = Math.min(lowest, score(file, reader, console));
+            }
+            return lowest < bar || isBelowBar(trial, goldenFiles, console) ? 1 : 0;
         } catch (IOException e) {
             console.complain(String.valueOf(e.getMessage()));
             return 2;
         } finally {
             console.out().flush();
         }
+    }
+
+    private boolean isBelowBar(GoldenTrial trial, List<Path> files, Console console) throws IOException {
+        if (files.isEmpty()) return false;
+        var scores = trial.over(files);
+        if (isListing) scores.listTo(console.out());
+        scores.writeTo(console.out());
+        return scores.isBelowBar();
     }
 
     private static double score(Path file, Reader reader, Console console) throws IOException {

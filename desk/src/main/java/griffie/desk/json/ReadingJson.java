@@ -11,16 +11,20 @@ import griffie.paper.ActorMention;
 import griffie.paper.Answer;
 import griffie.paper.Citation;
 import griffie.paper.DateMention;
+import griffie.paper.Dossier;
 import griffie.paper.Finding;
 import griffie.paper.FindingValues;
 import griffie.paper.ImpossibleDate;
 import griffie.paper.NoteMark;
 import griffie.paper.Paper;
 import griffie.paper.PaperKind;
+import griffie.paper.Place;
 import griffie.paper.Quantity;
 import griffie.paper.Reference;
 import griffie.paper.Remark;
 import griffie.paper.Repair;
+import griffie.paper.Said;
+import griffie.paper.Session;
 import griffie.paper.Span;
 import griffie.registry.verification.Candidate;
 import griffie.registry.verification.Reason;
@@ -30,6 +34,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One reading as one JSON object on one line.
@@ -88,13 +93,39 @@ public final class ReadingJson {
         json.writeStringField("date", paper.date().map(Object::toString).orElse(null));
         json.writeStringField("language", paper.language().getLanguage());
         json.writeStringField("title", paper.title().orElse(null));
+        writeFiling();
+        writeNames("authors", paper.about(Said.Author.class).map(Said.Author::name));
+        writeNames("addressees", paper.about(Said.Addressee.class).map(Said.Addressee::name));
+        writeNames("answers", answered().map(Reference::toString));
         json.writeEndObject();
+    }
+
+    private void writeFiling() throws IOException {
+        var dossier = paper.id().flatMap(Reference::inDossier);
+        json.writeStringField("dossier", dossier.map(Dossier::toString).orElse(null));
+        var number = Stream.concat(paper.id().stream(), answered())
+                .map(Reference::serial)
+                .filter(serial -> !serial.isEmpty())
+                .findFirst();
+        json.writeStringField("number", number.orElse(null));
+        json.writeStringField("session", paper.session().map(Session::written).orElse(null));
+    }
+
+    private Stream<Reference> answered() {
+        return paper.about(Said.Answering.class).map(Said.Answering::questions);
+    }
+
+    private void writeNames(String field, Stream<String> names) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (var name : names.toList()) json.writeString(name);
+        json.writeEndArray();
     }
 
     private void writeRemark(Remark remark) throws IOException {
         json.writeStartObject();
         writeSpan("at", clean.of(remark.at()));
-        json.writeStringField("message", remark.message());
+        json.writeStringField("code", remark.doubt().code());
+        json.writeStringField("message", words.doubt(remark.doubt()));
         json.writeEndObject();
     }
 
@@ -210,8 +241,27 @@ public final class ReadingJson {
         json.writeNumberField("start", counted.start());
         json.writeNumberField("end", counted.end());
         var places = paper.text().anchors().places(span);
-        if (!places.isEmpty()) json.writeNumberField("page", places.getFirst().page());
+        if (!places.isEmpty()) {
+            json.writeNumberField("page", places.getFirst().page());
+            json.writeArrayFieldStart("boxes");
+            for (var place : places) writeBox(place);
+            json.writeEndArray();
+        }
         json.writeEndObject();
+    }
+
+    private void writeBox(Place place) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("page", place.page());
+        json.writeNumberField("x", points(place.box().left()));
+        json.writeNumberField("y", points(place.box().top()));
+        json.writeNumberField("width", points(place.box().width()));
+        json.writeNumberField("height", points(place.box().height()));
+        json.writeEndObject();
+    }
+
+    private static double points(double exact) {
+        return Math.round(exact * 10) / 10.0;
     }
 
     private void writeSpan(String name, Span span) throws IOException {

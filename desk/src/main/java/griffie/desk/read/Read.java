@@ -73,7 +73,7 @@ public final class Read implements Callable<Integer> {
         paper.id().ifPresent(id -> out.println("  " + words.say("read.id") + ": " + id));
         paper.date().ifPresent(date -> out.println("  " + words.say("read.date") + ": " + words.date(date)));
         paper.title().ifPresent(title -> out.println("  " + words.say("read.title") + ": " + title));
-        paper.remarks().forEach(remark -> out.println("  ! " + remark.message()));
+        paper.remarks().forEach(remark -> out.println("  ! " + words.doubt(remark.doubt())));
         var checks = reading.checks();
         reading.findings().forEach(finding -> out.println("  " + line(finding, checks.get(finding), reading, console)));
     }

@@ -1,5 +1,6 @@
 package griffie.desk.words;
 
+import griffie.paper.Doubt;
 import griffie.paper.PaperKind;
 import griffie.paper.PartialDate;
 import griffie.paper.Quantity;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 /// `words_en.properties`.
 public final class Words {
     private static final int LONGEST_TITLE = 110;
+    private static final int MOST_PAGES = 10;
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -104,6 +106,27 @@ public final class Words {
             case Reason.OwnDossier(var dossier) -> say("own-dossier", dossier.written());
             case Reason.InRange(var dossier, var last) -> say("in-range", dossier.written(), Integer.toString(last));
         };
+    }
+
+    /// What intake doubted, as a sentence without a full stop.
+    public String doubt(Doubt doubt) {
+        String key = "doubt." + doubt.code();
+        return switch (doubt) {
+            case Doubt.HardToRead(var page, var word, var percent) ->
+                say(key, Integer.toString(page), word, Integer.toString(percent));
+            case Doubt.HeadDiffers(var head, var metadata) -> say(key, head, metadata);
+            case Doubt.SaysBoth(var one, var other) -> say(key, one, other);
+            case Doubt.PagesNotRead(var pages, var install) -> say(key, pages.size(), numbers(pages), install);
+            case Doubt.SidewaysLeftOut(var pages) -> say(key, pages.size(), numbers(pages));
+            case Doubt.WrongCharacterSet() -> say(key);
+            case Doubt.EncodedTwice() -> say(key);
+            case Doubt.Uncorrected() -> say(key);
+        };
+    }
+
+    private static String numbers(List<Integer> pages) {
+        String first = pages.stream().limit(MOST_PAGES).map(String::valueOf).collect(Collectors.joining(", "));
+        return pages.size() > MOST_PAGES ? first + ", …" : first;
     }
 
     public String kind(PaperKind kind) {

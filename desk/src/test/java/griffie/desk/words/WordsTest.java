@@ -3,6 +3,7 @@ package griffie.desk.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import griffie.paper.Dossier;
+import griffie.paper.Doubt;
 import griffie.paper.PaperKind;
 import griffie.registry.verification.Reason;
 import griffie.registry.verification.Verdict;
@@ -42,6 +43,21 @@ class WordsTest {
     void writesADossierAsPeopleDo() {
         assertThat(dutch.reason(new Reason.NoSuchDossier(new Dossier("33570", "V"))))
                 .isEqualTo("dossier 33 570-V is niet bekend");
+    }
+
+    @Test
+    void wordsWhatIntakeDoubtsInBothLanguages() {
+        assertThat(dutch.doubt(new Doubt.HardToRead(2, "Armenié", 41)))
+                .isEqualTo("slecht leesbaar op bladzijde 2: «Armenié» (41% zeker)");
+        assertThat(english.doubt(new Doubt.PagesNotRead(List.of(3), "apt install x")))
+                .isEqualTo("page 3 not read: scanned, and Tesseract is missing: apt install x");
+        assertThat(dutch.doubt(new Doubt.SidewaysLeftOut(List.of(1, 4))))
+                .isEqualTo("bladzijden 1, 4: woorden die dwars staan zijn weggelaten");
+        for (var doubt : List.of(
+                new Doubt.WrongCharacterSet(),
+                new Doubt.EncodedTwice(),
+                new Doubt.Uncorrected(),
+                new Doubt.HeadDiffers("a", "b"))) assertThat(dutch.doubt(doubt)).isNotEqualTo(english.doubt(doubt));
     }
 
     private static List<String> keys(String language) {

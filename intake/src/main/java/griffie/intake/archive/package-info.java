@@ -1,4 +1,4 @@
-/// Takes files out of ZIP archives within limits. [griffie.intake.archive.Archive] is the door.
+/// Takes files out of archives within limits. [griffie.intake.archive.Archive] is the door.
 @NullMarked
 package griffie.intake.archive;
 

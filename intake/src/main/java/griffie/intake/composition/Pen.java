@@ -10,9 +10,15 @@ final class Pen {
     private static final String OPENING = "([«‘“";
     private static final String CLOSING = ".,;:!?)]»’”";
 
+    private static final int ASCII = 0x80;
+    private static final int PART = 128;
+    private static final int MOST_MARKS = 16; // on one letter; no script has more
+    private static final boolean[] IS_PLAIN = plain();
+
     final Strand strand;
     private final String source;
     private final boolean isTwiceEncoded;
+    private final char[] part = new char[PART];
     private int start = -1; // of the paragraph, or -1 between paragraphs
     private int resumed = -1; // where the paragraph starts that goes on when more comes
     private String before = ""; // what must stand before the next paragraph
@@ -20,6 +26,7 @@ final class Pen {
     private int blankAt;
     private int heldAt = -1; // where a number ends that waits for its paragraph
     private boolean isRaised;
+    private int marks; // combining ones in a row
     private boolean isTight; // no line end counts before the next character
 
     /// What waits between two words. A line end with its indentation is layout of the file where no blank can stand.
@@ -98,11 +105,11 @@ final class Pen {
     void copy(Span span) {
         int at = span.start();
         while (at < span.end()) {
-            int plain = at;
-            while (plain < span.end() && isCommon(source.charAt(plain))) plain++;
+            int plain = plainEnd(at, span.end());
             if (plain < span.end() && plain > at && isMark(source.charAt(plain))) plain--;
             if (plain > at) {
                 begin(source.charAt(at), at);
+                marks = 0;
                 strand.copy(source, at, plain);
                 at = plain;
             } else {
@@ -165,7 +172,8 @@ final class Pen {
 
     private void put(String written, char c, Span span) {
         String clean = written.length() > 1 ? written : isRaised && isDigit(c) ? String.valueOf(raised(c)) : clean(c);
-        if (clean.isEmpty()) return;
+        marks = isMark(c) ? marks + 1 : 0;
+        if (clean.isEmpty() || marks > MOST_MARKS) return;
         begin(clean.charAt(0), span.start());
         if (isMark(c) && isAfterLetter()) compose(c, span);
         else strand.rewrite(clean, span);
@@ -217,11 +225,31 @@ final class Pen {
     }
 
     private boolean isCommon(char c) {
-        return isPlain(c) && (c < 0x80 || !isTwiceEncoded) && !(isRaised && isDigit(c));
+        if (c < ASCII) return IS_PLAIN[c] && !(isRaised && isDigit(c));
+        return isPlain(c) && !isTwiceEncoded;
+    }
+
+    // Words are copied as they stand, with the single blanks between them.
+    private int plainEnd(int from, int limit) {
+        int length = Math.min(PART, limit - from);
+        source.getChars(from, from + length, part, 0); // an array is looked through faster than a string
+        int at = 0;
+        while (at < length) {
+            if (isCommon(part[at])) at++;
+            else if (part[at] == ' ' && at > 0 && at + 1 < length && isCommon(part[at + 1])) at += 2;
+            else break;
+        }
+        return from + at;
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    private static boolean[] plain() {
+        var isPlain = new boolean[ASCII];
+        for (char c = 0; c < ASCII; c++) isPlain[c] = isPlain(c);
+        return isPlain;
     }
 
     private static boolean isPlain(char c) {

@@ -13,8 +13,10 @@ public final class Titles {
     private static final Pattern KIND = Pattern.compile("""
             (?xi)
             (?: voorbeeld \\h )? (?: (?: tweede | derde | vierde | nader ) \\h )? (?: nader \\h )? (?: gewijzigde? \\h )? (?<kind>
-              motie | amendement | subamendement | brief | verslag | lijst | nota | besluitenlijst | voorstel | vragen | antwoord
-            | verklaring | statement | joint \\h statement | gezamenlijke \\h verklaring | resolution | resolutie | memorie ) \\b .*
+              motie | amendement | subamendement | brief | verslag \\h van \\h een \\h (?: [\\p{L}-]+ \\h )? \\p{L}* (?: overleg | debat | gesprek | vergadering )
+            | verslag | lijst | nota | besluitenlijst | voorstel \\h van \\h wet | voorstel | vragen | antwoord (?: en )? | beantwoording
+            | (?: [\\p{L}\\h/-]{2,60} : \\h )? (?: joint \\h | press \\h | gezamenlijke \\h )* (?: verklaring | statement | declaration )
+            | resolution | resolutie | memorie ) \\b .*
             """);
 
     private static final Pattern SIGNED = Pattern.compile("""
@@ -23,6 +25,17 @@ public final class Titles {
             (?<names> .+? )
             (?: \\h ter \\h vervanging \\h .* | \\h c\\.?s\\. .* | \\h over \\h .* | \\h \\( .* | , \\h ontvangen .* | \\h aan \\h .* )?
             """);
+
+    // MOTIE VAN DE LEDEN A EN B C.S. TER VERVANGING VAN …, also as it is misprinted: MOTIE HET LID, MOTIE VAN HET A
+    private static final Pattern PRINTED = Pattern.compile("""
+            (?x)
+            (?<kind> (?: (?: TWEEDE | DERDE | VIERDE | VIJFDE | NADER ) \\h )* (?: GEWIJZIGD?E? \\h )? (?: MOTIE | AMENDEMENT | SUBAMENDEMENT ) )
+            (?<van> \\h VAN )? (?<article> (?: \\h (?: DE | HET ) ){1,2} )? (?<member> \\h (?: LI+D | LEDEN ) )?
+            \\h (?<names> \\P{Ll}+? )
+            (?<others> \\h C\\.?S\\.? )?
+            (?<rest> \\h TER \\h VERVANGING \\h \\P{Ll}+ )?
+            """);
+    private static final Pattern BETWEEN_PRINTED = Pattern.compile("\\s*,\\s*|\\s+EE?N\\s+|\\s*/\\s*");
 
     private static final Pattern BETWEEN = Pattern.compile("(?i),\\s*|\\s+en\\s+|/");
 
@@ -36,18 +49,21 @@ public final class Titles {
     public static Optional<PaperKind> kind(String title) {
         var matcher = KIND.matcher(title.substring(0, Math.min(LONGEST, title.length())));
         if (!matcher.matches()) return Optional.empty();
+        String kind = matcher.group("kind").toLowerCase(Locale.ROOT);
+        if (kind.endsWith("verklaring") || kind.endsWith("statement") || kind.endsWith("declaration"))
+            return Optional.of(PaperKind.STATEMENT);
+        if (kind.startsWith("verslag van")) return Optional.of(PaperKind.DEBATE_REPORT);
         return Optional.of(
-                switch (matcher.group("kind").toLowerCase(Locale.ROOT)) {
+                switch (kind) {
                     case "motie" -> PaperKind.MOTION;
                     case "amendement", "subamendement" -> PaperKind.AMENDMENT;
                     case "brief" -> PaperKind.LETTER;
                     case "verslag", "lijst" -> PaperKind.REPORT;
                     case "besluitenlijst" -> PaperKind.DECISION_LIST;
-                    case "voorstel" -> PaperKind.BILL;
+                    case "voorstel", "voorstel van wet" -> PaperKind.BILL;
                     case "vragen" -> PaperKind.QUESTION;
-                    case "antwoord" -> PaperKind.ANSWER;
+                    case "antwoord", "antwoorden", "beantwoording" -> PaperKind.ANSWER;
                     case "resolution", "resolutie" -> PaperKind.RESOLUTION;
-                    case "verklaring", "statement", "joint statement", "gezamenlijke verklaring" -> PaperKind.STATEMENT;
                     default -> PaperKind.PAPER;
                 });
     }
@@ -63,6 +79,43 @@ public final class Titles {
             if (!name.isBlank() && name.length() < 60) names.add(inSmallLetters(name.strip()));
         }
         return names;
+    }
+
+    /// A title that is printed in capitals as people write it, with the names as those spell them who signed:
+    /// `Gewijzigde motie van de leden Van der Graaf en Ceder`. Nothing when it is no such title.
+    public static Optional<String> written(String title, List<String> signed) {
+        if (title.length() > LONGEST) return Optional.empty();
+        var printed = PRINTED.matcher(title.strip());
+        if (!printed.matches()) return Optional.empty();
+        var names = new ArrayList<String>();
+        boolean areSigned = true;
+        for (var name : BETWEEN_PRINTED.split(printed.group("names"), -1)) {
+            var nearest = Names.nearest(name, signed);
+            areSigned &= nearest.isPresent();
+            names.add(nearest.orElse(inSmallLetters(name)));
+        }
+        // "MOTIE VAN DE KORT" is no title of De Kort unless De Kort signed it, and then the article is part of the
+        // name.
+        if (printed.group("member") == null && !areSigned) return Optional.empty();
+        String others = printed.group("others") == null ? "" : " c.s.";
+        String rest = printed.group("rest") == null ? "" : printed.group("rest").toLowerCase(Locale.ROOT);
+        return Optional.of("%s van %s %s%s%s"
+                .formatted(
+                        kindInSmallLetters(printed.group("kind")),
+                        names.size() == 1 ? "het lid" : "de leden",
+                        listed(names),
+                        others,
+                        rest));
+    }
+
+    private static String kindInSmallLetters(String printed) {
+        return capitalised(printed.replaceFirst("GEWIJZIGD?E?", "GEWIJZIGD" + (printed.contains("MOTIE") ? "E" : ""))
+                .toLowerCase(Locale.ROOT));
+    }
+
+    private static String listed(List<String> names) {
+        if (names.size() == 1) return names.getFirst();
+        return String.join(", ", names.subList(0, names.size() - 1)) + " en " + names.getLast();
     }
 
     /// A name that is printed in capitals as people write it: `VAN DER GRAAF` as `Van der Graaf`.

@@ -1,4 +1,5 @@
-/// What the head of a paper says, in words. [griffie.intake.head.Titles] is the door.
+/// What a paper says about itself, in words: the lines of its head, titles, names, days, who asks whom.
+/// [griffie.intake.head.Particulars] is the door; the vocabulary beside it also serves those who have metadata.
 @NullMarked
 package griffie.intake.head;
 

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The door: an XML text, read from one piece to the next.
 /// ```java
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 public final class Markup {
     private static final int DEEPEST = 512;
     private static final int LONGEST_ENTITY = 12;
+    private static final int KEPT_NAMES = 128;
+    private static final int ASCII = 128;
+    private static final boolean[] NAME_CHARS = nameChars();
     private static final Pattern ENCODING = Pattern.compile("^[^<]*<\\?xml[^>]*encoding=[\"']([A-Za-z][\\w-]*)");
 
     private final String chars;
@@ -30,6 +34,10 @@ public final class Markup {
     private boolean isEmptyElement;
     private boolean declaresEntities;
     private int rootsSeen;
+    private int ampersand = -1; // the next one, or the end of the text
+
+    // The names that were read last, so that one name is one string: it is hashed once, and compared by looking at it.
+    private final @Nullable String[] names = new String[KEPT_NAMES];
 
     private Markup(String chars, int at) {
         this.chars = chars;
@@ -71,13 +79,18 @@ public final class Markup {
             char c = chars.charAt(at);
             if (c == '&') return reference();
             if (c != '<') return text();
-            if (chars.startsWith("<![CDATA[", at)) {
-                if (section()) return Piece.TEXT;
-            } else if (chars.startsWith("<!--", at)) skipPast("-->", "a comment");
-            else if (chars.startsWith("<?", at)) skipPast("?>", "an instruction");
-            else if (chars.startsWith("<!", at)) skipDeclaration();
-            else if (chars.startsWith("</", at)) return endTag();
-            else return startTag();
+            switch (at + 1 < chars.length() ? chars.charAt(at + 1) : ' ') {
+                case '/' -> {
+                    return endTag();
+                }
+                case '?' -> skipPast("?>", "an instruction");
+                case '!' -> {
+                    if (exclamation()) return Piece.TEXT;
+                }
+                default -> {
+                    return startTag();
+                }
+            }
         }
         if (!open.isEmpty()) throw broken(at, "it ends inside <%s>".formatted(open.peek()));
         if (rootsSeen == 0) throw broken(0, "it has no element");
@@ -138,15 +151,26 @@ public final class Markup {
         while (open.size() >= depth) next();
     }
 
+    private boolean exclamation() throws MalformedMarkup {
+        if (chars.startsWith("<![CDATA[", at)) return section();
+        if (chars.startsWith("<!--", at)) skipPast("-->", "a comment");
+        else skipDeclaration();
+        return false;
+    }
+
     private Piece text() throws MalformedMarkup {
         int from = at;
-        int to = at;
-        while (to < chars.length() && chars.charAt(to) != '<' && chars.charAt(to) != '&') to++;
+        if (ampersand < from) ampersand = orEnd(chars.indexOf('&', from));
+        int to = Math.min(orEnd(chars.indexOf('<', from)), ampersand);
         piece(from, to);
         if (open.isEmpty() && !chars.substring(from, to).isBlank()) {
             throw broken(from, "it has text outside its elements");
         }
         return Piece.TEXT;
+    }
+
+    private int orEnd(int found) {
+        return found < 0 ? chars.length() : found;
     }
 
     private boolean section() throws MalformedMarkup {
@@ -213,6 +237,7 @@ public final class Markup {
     }
 
     private int tagEnd(int from) throws MalformedMarkup {
+        if (from < chars.length() && chars.charAt(from) == '>') return from;
         char quote = 0;
         for (int i = from; i < chars.length(); i++) {
             char c = chars.charAt(i);
@@ -232,13 +257,29 @@ public final class Markup {
     }
 
     static boolean isNameChar(char c) {
-        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || c == ':' || c == '-' || c == '_' || c == '.';
+        return c < ASCII ? NAME_CHARS[c] : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean[] nameChars() {
+        var isNameChar = new boolean[ASCII];
+        for (char c = 0; c < ASCII; c++) isNameChar[c] = Character.isLetterOrDigit(c) || ":-_.".indexOf(c) >= 0;
+        return isNameChar;
     }
 
     private String localName(int from, int to) {
-        int colon = to - 1;
-        while (colon >= from && chars.charAt(colon) != ':') colon--;
-        return chars.substring(colon < from ? from : colon + 1, to);
+        int start = from;
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            char c = chars.charAt(i);
+            hash = 31 * hash + c;
+            if (c == ':') start = i + 1;
+        }
+        int slot = (hash ^ hash >>> 7) & (KEPT_NAMES - 1);
+        String kept = names[slot];
+        if (kept != null && kept.length() == to - start && chars.startsWith(kept, start)) return kept;
+        String name = chars.substring(start, to);
+        names[slot] = name;
+        return name;
     }
 
     private void skipPast(String mark, String what) throws MalformedMarkup {

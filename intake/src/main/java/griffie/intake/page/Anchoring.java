@@ -4,6 +4,7 @@ import griffie.intake.page.Typing.Printed;
 import griffie.paper.Anchors;
 import griffie.paper.Anchors.Piece;
 import griffie.paper.Box;
+import griffie.paper.Doubt;
 import griffie.paper.Place;
 import griffie.paper.Remark;
 import griffie.paper.Span;
@@ -60,14 +61,12 @@ final class Anchoring {
         int confidence = printed.word().confidence();
         if (confidence < DOUBTFUL && doubts.size() < MOST_DOUBTS) {
             doubts.add(new Remark(
-                    at,
-                    "hard to read on page %d: “%s” (%d%% sure)"
-                            .formatted(printed.page(), printed.word().text(), confidence)));
+                    at, new Doubt.HardToRead(printed.page(), printed.word().text(), confidence)));
         }
     }
 
     private static Place place(Printed printed, int from, int to) {
-        var box = printed.word().box();
+        var box = printed.word().shown();
         double perCharacter = box.width() / printed.word().text().length();
         double left = Math.min(box.right(), box.left() + (from - printed.start()) * perCharacter);
         double right = Math.min(box.right(), Math.max(left, box.left() + (to - printed.start()) * perCharacter));

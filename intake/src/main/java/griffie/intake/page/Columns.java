@@ -4,6 +4,7 @@ import griffie.intake.page.Gaps.Gap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Rows that leave the same stretches white, and where these stretches are.
@@ -15,6 +16,8 @@ record Columns(List<Row> rows, List<Double> cuts) {
 
     private static final int SHORTEST_LINE = 20; // of running text, in characters
     private static final int FEWEST_RULES = 3; // above, between and below two rows of a table
+    private static final int FEWEST_BANDS = 3;
+    private static final double APART = 1.4; // distance of two rows of a table, in distances of lines
     private static final double LOOSEST = 1.7; // distance of two lines of one cell, in sizes of the type
     private static final double ALIGNED = 0.25; // of the size of the type
 
@@ -112,7 +115,7 @@ record Columns(List<Row> rows, List<Double> cuts) {
                 .mapToDouble(Rule::y)
                 .sorted()
                 .toArray();
-        if (across.length < FEWEST_RULES) return List.of(rows);
+        if (across.length < FEWEST_RULES) return whiteBands();
         var bands = new ArrayList<List<Row>>();
         int last = Integer.MIN_VALUE;
         for (var row : rows) {
@@ -122,6 +125,39 @@ record Columns(List<Row> rows, List<Double> cuts) {
             last = band;
         }
         return areCells(bands) ? bands : List.of(rows);
+    }
+
+    // A table without lines: white runs through all columns, and below it each of them begins on the same line. In
+    // columns
+    // of text the paragraphs of one end where those of the other do not.
+    private List<List<Row>> whiteBands() {
+        double leading = leading();
+        var bands = new ArrayList<List<Row>>();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean isApart = i > 0 && rows.get(i).baseline() - rows.get(i - 1).baseline() > APART * leading;
+            if (isApart && !isFull(rows.get(i))) return List.of(rows);
+            if (isApart || bands.isEmpty()) bands.add(new ArrayList<>());
+            bands.getLast().add(rows.get(i));
+        }
+        return bands.size() >= FEWEST_BANDS && areUnbroken(bands) ? bands : List.of(rows);
+    }
+
+    // Whether something stands in every column.
+    private boolean isFull(Row row) {
+        return cells(List.of(row)).stream().noneMatch(List::isEmpty);
+    }
+
+    private boolean areUnbroken(List<List<Row>> bands) {
+        return bands.stream().allMatch(band -> cells(band).stream().allMatch(Columns::isUnbroken));
+    }
+
+    // The distance that most lines have at least.
+    private double leading() {
+        double[] distances = IntStream.range(1, rows.size())
+                .mapToDouble(i -> rows.get(i).baseline() - rows.get(i - 1).baseline())
+                .sorted()
+                .toArray();
+        return distances.length == 0 ? 0 : distances[distances.length / 4];
     }
 
     // Between two lines of a grid each cell holds one piece of text; between two lines that only part a page there are

@@ -34,4 +34,10 @@ record Region(Kind kind, List<Row> rows) {
     double bottom() {
         return rows.getLast().baseline();
     }
+
+    /// Where most full lines end: three in four end before or there.
+    double usualRight() {
+        double[] rights = rows.stream().mapToDouble(Row::right).sorted().toArray();
+        return rights.length == 0 ? 0 : rights[rights.length * 3 / 4];
+    }
 }

@@ -23,18 +23,26 @@ final class Running {
     private static final Pattern NUMBERS = Pattern.compile("[\\d⁰¹²³⁴-⁹]+");
     private static final Pattern PAGE_NUMBER = Pattern.compile("""
             (?xi)
-            (?: pagina | page | blad | p\\. | blz\\.? )? \\h* [-–—|]? \\h* \\d{1,4} \\h* [-–—|]?
-            (?: \\h* (?: van | of | uit | / ) \\h* \\d{1,4} )?            # 2, - 2 -, 2/5, Pagina 2 van 5
+            (?: pagina | page | blad | p\\. | blz\\.? ) \\h* \\d{1,4} (?: \\h* (?: van | of | uit | / ) \\h* \\d{1,4} )?   # Pagina 2 van 5
+            | \\d{1,4} \\h* (?: van | of | uit | / ) \\h* \\d{1,4}   # 2/5
+            | [-–—|] \\h* \\d{1,4} \\h* [-–—|]                    # - 2 -
             """);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private final Map<Spot, Set<Integer>> pages = new HashMap<>();
+    private final Map<Numbering, Set<Integer>> numbered = new HashMap<>();
     private final Set<String> furniture = new LinkedHashSet<>();
     private final int fewest;
+    private final boolean isSingle;
 
     /// Some words at a height, their numbers left out.
     private record Spot(String words, long height) {}
 
+    /// Numbers alone at a height that grow with the pages: by how much they are ahead.
+    private record Numbering(long height, int ahead) {}
+
     private Running(int pageCount) {
+        this.isSingle = pageCount == 1;
         this.fewest = Math.max(2, (int) Math.ceil(pageCount * 0.25));
     }
 
@@ -54,6 +62,10 @@ final class Running {
         for (var row : rows) {
             if (!isAtEdge(sheet, row)) continue;
             for (var part : parts(row)) {
+                if (isNumber(part)) {
+                    numbered.computeIfAbsent(numbering(sheet, part, 0), any -> new HashSet<>())
+                            .add(sheet.page());
+                }
                 pages.computeIfAbsent(spot(part, 0), any -> new HashSet<>()).add(sheet.page());
             }
         }
@@ -61,20 +73,53 @@ final class Running {
 
     private List<Row> text(Sheet sheet, List<Row> rows) {
         int from = 0;
-        while (from < rows.size() && isRunning(sheet, rows.get(from))) from++;
+        while (from < rows.size() && isRunning(sheet, rows, from)) from++;
         int to = rows.size();
-        while (to > from && isRunning(sheet, rows.get(to - 1))) to--;
+        while (to > from && isRunning(sheet, rows, to - 1)) to--;
         for (var row : rows.subList(0, from)) furniture.add(row.text());
         for (var row : rows.subList(to, rows.size())) furniture.add(row.text());
         return rows.subList(from, to);
     }
 
-    private boolean isRunning(Sheet sheet, Row row) {
+    private boolean isRunning(Sheet sheet, List<Row> rows, int index) {
+        var row = rows.get(index);
         if (!isAtEdge(sheet, row)) return false;
-        String text = row.text();
-        return PAGE_NUMBER.matcher(text).matches()
-                || PlainText.isFurniture(text)
-                || parts(row).stream().allMatch(this::isRepeated);
+        String above = index == 0 ? "" : parts(rows.get(index - 1)).getFirst().text();
+        return (!isNumber(row) && isFurniture(row.text(), above))
+                || parts(row).stream().allMatch(part -> isRunning(sheet, part, above));
+    }
+
+    private boolean isRunning(Sheet sheet, Row part, String above) {
+        return isNumber(part) ? isPageNumber(sheet, part) : isFurniture(part.text(), above) || isRepeated(part);
+    }
+
+    private static boolean isFurniture(String text, String above) {
+        return PAGE_NUMBER.matcher(text).matches() || PlainText.isFurniture(text) || PlainText.isCode(text, above);
+    }
+
+    private static boolean isNumber(Row row) {
+        return row.words().size() == 1
+                && NUMBER.matcher(row.words().getFirst().text()).matches();
+    }
+
+    // A number alone may be that of an item: "12" at the top of page 3, when the one on page 4 is 17.
+    private boolean isPageNumber(Sheet sheet, Row row) {
+        if (number(row) == sheet.page()) return true;
+        int found = 0;
+        for (int step = -2; step <= 2; step++) {
+            found +=
+                    numbered.getOrDefault(numbering(sheet, row, step), Set.of()).size();
+        }
+        boolean isAtFoot = row.baseline() > sheet.height() * (1 - EDGE);
+        return found > 1 || (isSingle && isAtFoot);
+    }
+
+    private static Numbering numbering(Sheet sheet, Row row, int step) {
+        return new Numbering(Math.round(row.baseline() / STEP) + step, number(row) - sheet.page());
+    }
+
+    private static int number(Row row) {
+        return Integer.parseInt(row.words().getFirst().text());
     }
 
     private boolean isRepeated(Row part) {

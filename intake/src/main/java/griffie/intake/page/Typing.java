@@ -1,15 +1,21 @@
 package griffie.intake.page;
 
 import griffie.intake.page.Region.Kind;
+import griffie.intake.text.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Writes regions as plain lines: an empty line between paragraphs, a form feed where a column or page ends, and for
 /// each character the word that it comes from.
 final class Typing {
     private static final double SHORT = 0.6;
+    private static final double TITLE = 1.08; // of the size of the text
+    private static final int FEWEST_ROWS = 4; // by which one sees how long lines are
+    private static final int LONGEST_ITEM = 20; // rows
+    private static final Pattern ITEM = Pattern.compile("(\\d{1,2})[.)]");
     private static final double INDENT = 0.8; // of the size of the type
 
     private final Type type;
@@ -100,10 +106,13 @@ final class Typing {
         var above = region.rows().get(index - 1);
         boolean isBroken = above.text().endsWith("-") && beginsSmall(row);
         if (isBroken && row.baseline() - above.baseline() < 2 * type.size() * type.leading()) return false;
-        if (type.isApart(above, row)) return true;
+        if (type.isApart(above, row) || isNextItem(region, index)) return true;
         if (region.kind() == Kind.TABLE) return !goesOn(region, index);
         if (beginsSmall(row) || above.text().endsWith("-")) return false;
-        return isOtherType(above, row) || endsEarly(region, above) || isIndented(region, index);
+        return isOtherType(above, row)
+                || endsEarly(region, above)
+                || isIndented(region, index)
+                || isBrokenOnPurpose(region, above, row);
     }
 
     private static boolean isOtherType(Row above, Row row) {
@@ -119,6 +128,34 @@ final class Typing {
         String text = above.text();
         boolean isEnded = ".:?!".indexOf(text.charAt(text.length() - 1)) >= 0;
         return isEnded && above.right() - region.left() < SHORT * (region.right() - region.left());
+    }
+
+    // The next word would have stood on the line above too: a title, an address. A long title in type of its own may be
+    // broken anywhere.
+    private boolean isBrokenOnPurpose(Region region, Row above, Row row) {
+        var first = row.words().getFirst();
+        if (region.rows().size() < FEWEST_ROWS
+                || !Character.isUpperCase(first.text().charAt(0))) return false;
+        boolean isTitle = above.isBold() || above.size() > TITLE * type.size();
+        double needed = first.right() - first.left() + row.size();
+        return !isTitle && above.right() + needed < region.usualRight() && !PlainText.isOpen(above.text());
+    }
+
+    // "2." right below a line that begins with "1."
+    private static boolean isNextItem(Region region, int index) {
+        var row = region.rows().get(index);
+        int number = item(row);
+        for (int i = index - 1; number > 1 && i >= Math.max(0, index - LONGEST_ITEM); i--) {
+            var above = region.rows().get(i);
+            boolean isAligned = Math.abs(above.left() - row.left()) < INDENT / 2 * row.size();
+            if (isAligned && item(above) == number - 1) return true;
+        }
+        return false;
+    }
+
+    private static int item(Row row) {
+        var item = ITEM.matcher(row.words().getFirst().text());
+        return item.matches() && row.words().size() > 1 ? Integer.parseInt(item.group(1)) : 0;
     }
 
     // What goes on in a table stands right under what stood beside a label; whatever else begins a row of its own.

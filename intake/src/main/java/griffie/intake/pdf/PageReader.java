@@ -33,6 +33,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -51,9 +52,11 @@ final class PageReader extends PDFStreamEngine {
     private int sideways;
     private int unmapped;
     private int images;
+    private int perInch;
 
-    /// What a page holds; `sideways` letters are not in its words, `unmapped` ones stand for no character.
-    record Read(Sheet sheet, int sideways, int unmapped, int images) {}
+    /// What a page holds; `sideways` letters are not in its words, `unmapped` ones stand for no character, `perInch` is
+    /// the resolution of the picture that fills it, 0 when none does.
+    record Read(Sheet sheet, int sideways, int unmapped, int images, int perInch) {}
 
     private record Face(Weight weight, double blank) {}
 
@@ -92,10 +95,11 @@ final class PageReader extends PDFStreamEngine {
         sideways = 0;
         unmapped = 0;
         images = 0;
+        perInch = 0;
         Widths.complete(page);
         processPage(page);
         var sheet = new Sheet(number, frame.width(), frame.height(), spelling.words(), drawing.rules());
-        return new Read(sheet, sideways, unmapped, images);
+        return new Read(sheet, sideways, unmapped, images, perInch);
     }
 
     @Override
@@ -111,10 +115,24 @@ final class PageReader extends PDFStreamEngine {
             case "BI", "sh" -> images++;
             case "Do" -> {
                 images++;
+                picture(operands);
                 super.processOperator(operator, operands);
             }
             default -> super.processOperator(operator, operands);
         }
+    }
+
+    private void picture(List<COSBase> operands) throws IOException {
+        if (operands.isEmpty() || !(operands.getFirst() instanceof COSName name)) return;
+        var resources = getResources();
+        if (resources == null || !resources.isImageXObject(name)) return;
+        double inches =
+                Math.abs(getGraphicsState().getCurrentTransformationMatrix().getScalingFactorX()) / 72;
+        // The picture itself would be unpacked to make an object of it; its dictionary is enough.
+        var pictures = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        var picture = pictures == null ? null : pictures.getCOSStream(name);
+        if (picture == null || inches * 72 < frame.width() * 0.7) return;
+        perInch = Math.max(perInch, (int) Math.round(picture.getInt(COSName.WIDTH, 0) / inches));
     }
 
     // PDFBox goes on after whatever goes wrong in a form; a file that takes too long must end.

@@ -5,6 +5,7 @@ import griffie.intake.page.Sheets;
 import griffie.intake.pdf.Clock.TimeUp;
 import griffie.intake.scan.Recognition;
 import griffie.intake.scan.UnreadableScan;
+import griffie.paper.Doubt;
 import griffie.paper.Paper;
 import griffie.paper.Remark;
 import griffie.paper.Source;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -76,28 +76,26 @@ public final class Pdf {
     private static Paper paper(Source source, PDDocument document, Clock clock) throws IOException {
         var pages = pages(document, clock);
         var scanned = new TreeMap<Integer, Sheet>();
-        var remarks = new ArrayList<String>();
-        var useless = pages.stream()
-                .filter(TextLayer::isUseless)
-                .map(page -> page.sheet().page())
-                .toList();
+        var doubts = new ArrayList<Doubt>();
+        var useless = pages.stream().filter(TextLayer::isUseless).toList();
         if (!useless.isEmpty() && Recognition.isPossible()) scanned.putAll(recognised(source, document, useless));
         else if (!useless.isEmpty()) {
-            remarks.add("%s not read: scanned; %s".formatted(numbered(useless), Recognition.howToInstall()));
+            var numbers = useless.stream().map(page -> page.sheet().page()).toList();
+            doubts.add(new Doubt.PagesNotRead(numbers, Recognition.install()));
         }
         var sideways = pages.stream()
                 .filter(page -> page.sideways() > 0)
                 .map(page -> page.sheet().page())
                 .toList();
-        if (!sideways.isEmpty()) remarks.add(numbered(sideways) + ": words printed sideways are left out");
+        if (!sideways.isEmpty()) doubts.add(new Doubt.SidewaysLeftOut(sideways));
         var sheets = pages.stream()
                 .map(page -> scanned.getOrDefault(page.sheet().page(), page.sheet()))
                 .toList();
         if (sheets.stream().allMatch(sheet -> sheet.words().isEmpty())) throw withoutText(useless);
-        return noted(Sheets.read(source, sheets), remarks);
+        return noted(Sheets.read(source, sheets), doubts);
     }
 
-    private static UnreadablePdf withoutText(List<Integer> useless) {
+    private static UnreadablePdf withoutText(List<PageReader.Read> useless) {
         boolean isMissing = !useless.isEmpty() && !Recognition.isPossible();
         return new UnreadablePdf(isMissing ? "is a scan; " + Recognition.howToInstall() : "is a PDF without text");
     }
@@ -116,12 +114,15 @@ public final class Pdf {
         return pages;
     }
 
-    private static Map<Integer, Sheet> recognised(Source source, PDDocument document, List<Integer> pages)
+    private static Map<Integer, Sheet> recognised(Source source, PDDocument document, List<PageReader.Read> pages)
             throws IOException {
         var pictures = new Pictures(document);
         var sheets = new TreeMap<Integer, Sheet>();
-        try (var recognition = Recognition.of(source.sha256())) {
-            for (int page : pages) recognition.add(page, file -> pictures.write(page - 1, file));
+        try (var recognition = Recognition.of(source.sha256(), pages.size())) {
+            for (var page : pages) {
+                int number = page.sheet().page();
+                recognition.add(number, () -> pictures.of(number - 1, page.perInch()));
+            }
             for (var sheet : recognition.finish()) sheets.put(sheet.page(), sheet);
         } catch (UnreadableScan unreadable) {
             throw new UnreadablePdf(unreadable.reason(), unreadable);
@@ -129,15 +130,10 @@ public final class Pdf {
         return sheets;
     }
 
-    private static Paper noted(Paper paper, List<String> messages) {
+    private static Paper noted(Paper paper, List<Doubt> doubts) {
         var remarks = new ArrayList<Remark>();
-        for (var message : messages) remarks.add(new Remark(new Span(0, 0), message));
+        for (var doubt : doubts) remarks.add(new Remark(new Span(0, 0), doubt));
         remarks.addAll(paper.remarks());
         return new Paper(paper.source(), paper.about(), paper.language(), paper.text(), paper.repairs(), remarks);
-    }
-
-    private static String numbered(List<Integer> pages) {
-        var numbers = pages.stream().limit(10).map(String::valueOf).collect(Collectors.joining(", "));
-        return (pages.size() == 1 ? "page " : "pages ") + numbers + (pages.size() > 10 ? " and more" : "");
     }
 }

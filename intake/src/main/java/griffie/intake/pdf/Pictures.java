@@ -1,12 +1,7 @@
 package griffie.intake.pdf;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.io.BufferedOutputStream;
+import griffie.intake.scan.Picture;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -14,6 +9,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /// Draws pages as grey pictures, as Tesseract likes them.
 final class Pictures {
     private static final int PER_INCH = 300;
+    private static final int FEWEST_PER_INCH = 190;
     private static final double MOST_PIXELS = 60e6; // A2 at 300 dots per inch is 35 million
     private static final double POINTS = 72;
 
@@ -26,23 +22,18 @@ final class Pictures {
         renderer.setSubsamplingAllowed(true);
     }
 
-    void write(int index, Path file) throws IOException {
-        var image = renderer.renderImageWithDPI(index, perInch(index), ImageType.GRAY);
-        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            String head = "P5 %d %d 255\n".formatted(image.getWidth(), image.getHeight());
-            out.write(head.getBytes(StandardCharsets.US_ASCII));
-            out.write(pixels(image));
-        }
+    /// A page, counted from 0; `scanned` is the resolution of the picture that fills it, 0 when none does.
+    Picture of(int index, int scanned) throws IOException {
+        float perInch = perInch(index, scanned);
+        var image = renderer.renderImageWithDPI(index, perInch, ImageType.GRAY);
+        return Picture.of(image, Math.round(perInch));
     }
 
-    private float perInch(int index) {
+    // With the dots of the scanner itself: making more of them costs time and sharpens nothing.
+    private float perInch(int index, int scanned) {
+        int wanted = scanned >= FEWEST_PER_INCH && scanned < PER_INCH ? scanned : PER_INCH;
         var crop = document.getPage(index).getCropBox();
-        double pixels = crop.getWidth() / POINTS * crop.getHeight() / POINTS * PER_INCH * PER_INCH;
-        return (float) (pixels <= MOST_PIXELS ? PER_INCH : PER_INCH * Math.sqrt(MOST_PIXELS / pixels));
-    }
-
-    private static byte[] pixels(BufferedImage image) {
-        if (image.getRaster().getDataBuffer() instanceof DataBufferByte bytes) return bytes.getData();
-        throw new IllegalStateException("a grey picture has a byte for each point");
+        double pixels = crop.getWidth() / POINTS * crop.getHeight() / POINTS * wanted * wanted;
+        return (float) (pixels <= MOST_PIXELS ? wanted : wanted * Math.sqrt(MOST_PIXELS / pixels));
     }
 }

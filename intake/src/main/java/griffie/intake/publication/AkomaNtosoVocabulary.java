@@ -2,6 +2,7 @@ package griffie.intake.publication;
 
 import griffie.intake.composition.Composition;
 import griffie.intake.composition.Role;
+import griffie.intake.head.Days;
 import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
 import griffie.paper.Block;
@@ -9,6 +10,7 @@ import griffie.paper.PaperKind;
 import griffie.paper.PartialDate;
 import griffie.paper.Reference;
 import griffie.paper.Said;
+import griffie.paper.Said.UnBody;
 import griffie.paper.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +108,17 @@ final class AkomaNtosoVocabulary implements Vocabulary {
         kind.ifPresent(found -> about.add(new Said.Kind(NOWHERE, found)));
         date.ifPresent(day -> about.add(new Said.Dated(datePlace, day)));
         about.addAll(titles);
+        organ().ifPresent(about::addAll);
         return about;
+    }
+
+    private Optional<List<Said>> organ() {
+        if (id.isEmpty() || !(id.get() instanceof Said.Identified(var at, var symbol))) return Optional.empty();
+        if (!symbol.scheme().equals("un")) return Optional.empty();
+        boolean isCouncil = symbol.toString().startsWith("S/");
+        var organ = isCouncil ? UnBody.SECURITY_COUNCIL : UnBody.GENERAL_ASSEMBLY;
+        return Optional.of(List.of(
+                new Said.Body(at, organ), new Said.Author(at, isCouncil ? "Security Council" : "General Assembly")));
     }
 
     @Override
@@ -191,7 +203,7 @@ final class AkomaNtosoVocabulary implements Vocabulary {
 
     private void worksDate(Markup begun, String parent) throws MalformedMarkup {
         if (date.isEmpty() && parent.equals("FRBRWork"))
-            date = begun.attribute("date").flatMap(DutchDates::iso);
+            date = begun.attribute("date").flatMap(Days::iso);
     }
 
     private void speak(String code) {

@@ -129,7 +129,8 @@ final class KoopVocabulary implements Vocabulary {
                     "kamervraagonderwerp",
                     "kamervraagnummer",
                     "item-titel",
-                    "vergaderdatum" -> particulars.said(name, text.since(from));
+                    "vergaderdatum",
+                    "vergadering-nummer" -> particulars.said(name, text.since(from));
             case "titel" -> title(parent, from);
             case "al" -> particulars.paragraph(text.since(from));
             case "naam" -> {

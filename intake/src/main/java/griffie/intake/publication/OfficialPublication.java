@@ -3,6 +3,7 @@ package griffie.intake.publication;
 import griffie.intake.composition.Composition;
 import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
+import griffie.paper.Doubt;
 import griffie.paper.Paper;
 import griffie.paper.Remark;
 import griffie.paper.Said;
@@ -18,6 +19,8 @@ import java.util.Set;
 public final class OfficialPublication {
     private static final Set<String> KOOP =
             Set.of("officiele-publicatie", "handelingen", "kamerstuk", "kamerwrk", "kamervragen");
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     private OfficialPublication() {}
 
@@ -62,12 +65,16 @@ public final class OfficialPublication {
         var particulars = new Particulars(text);
         Reading.read(markup, new KoopVocabulary(text, particulars));
         var about = particulars.about();
-        return paper(source, about, Locale.forLanguageTag(particulars.language()), text, particulars.remarks());
+        return paper(source, about, language(particulars.language()), text, particulars.remarks());
+    }
+
+    private static Locale language(String tag) {
+        return tag.equals("nl") ? DUTCH : Locale.forLanguageTag(tag);
     }
 
     private static Paper vlos(Source source, Composition text, Markup markup) throws MalformedMarkup {
         var report = VlosReport.read(markup, text);
-        return paper(source, report.about(), Locale.forLanguageTag("nl"), text, report.remarks());
+        return paper(source, report.about(), DUTCH, text, report.remarks());
     }
 
     private static Paper akomaNtoso(Source source, Composition text, Markup markup) throws MalformedMarkup {
@@ -81,8 +88,7 @@ public final class OfficialPublication {
         Text text = composition.text();
         var remarks = new ArrayList<>(found);
         if (composition.isTwiceEncoded()) {
-            remarks.add(
-                    new Remark(new Span(0, 0), "The file was encoded twice (Ã« for ë); it was read as it was meant."));
+            remarks.add(new Remark(new Span(0, 0), new Doubt.EncodedTwice()));
         }
         return new Paper(source, about, language, text, List.of(), remarks);
     }

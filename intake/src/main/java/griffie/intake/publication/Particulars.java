@@ -1,10 +1,15 @@
 package griffie.intake.publication;
 
 import griffie.intake.composition.Composition;
+import griffie.intake.head.Days;
+import griffie.intake.head.Inquiry;
+import griffie.intake.head.Names;
+import griffie.intake.head.Titles;
 import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
 import griffie.paper.Chamber;
 import griffie.paper.Dossier;
+import griffie.paper.Doubt;
 import griffie.paper.PaperKind;
 import griffie.paper.PartialDate;
 import griffie.paper.Reference;
@@ -21,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What an official publication says it is: by its metadata first, else by its own head.
 final class Particulars {
@@ -30,14 +36,19 @@ final class Particulars {
     private static final Pattern DOSSIER = Pattern.compile("""
             (?x)
             (?<number> \\d\\d [\\s.]? \\d{2,3} | [IVXLC]{2,} )
-            (?: [\\s-–]* [(]? (?<suffix> [IVXLC]+ [A-Z]? | [A-Z] | \\d\\d | R\\d+ ) [)]? )?     # XVI, A, 02, (R2160)
+            (?: [\\s-–]* [(]? (?<suffix> R\\s?\\d+ | [IVXLC]+ [A-Z]? | [A-Z] | \\d\\d ) [)]? )?     # XVI, A, 02, (R2160)
             """);
+
+    private static final Pattern ADDRESSED =
+            Pattern.compile("Aan de (?<who>Voorzitters? van de [^.]{0,80}Kamers? der Staten-Generaal)");
+    private static final int FIRST = 3; // paragraphs in which an address stands
 
     private final Composition text;
     private final Map<String, List<String>> meta = new HashMap<>();
     private final Map<String, List<Span>> places = new LinkedHashMap<>();
     private final List<Span> paragraphs = new ArrayList<>();
     private final List<Span> signatures = new ArrayList<>();
+    private final SequencedMap<Dossier, Span> dossiers = new LinkedHashMap<>();
     private final List<Remark> remarks = new ArrayList<>();
     private Optional<PartialDate> day = Optional.empty();
     private Optional<PaperKind> kind = Optional.empty();
@@ -54,16 +65,17 @@ final class Particulars {
     }
 
     void meta(Markup begun) throws MalformedMarkup {
-        String name = begun.attribute("name").orElse("");
-        String scheme = begun.attribute("scheme").orElse("");
         String content = begun.attribute("content").orElse("").strip();
         if (content.isEmpty()) return;
+        String name = begun.attribute("name").orElse("");
         meta.computeIfAbsent(name, any -> new ArrayList<>()).add(content);
+        if (!name.equals("DC.type")) return;
+        String scheme = begun.attribute("scheme").orElse("");
         meta.computeIfAbsent(name + " " + scheme, any -> new ArrayList<>()).add(content);
     }
 
     void day(Markup begun) throws MalformedMarkup {
-        if (day.isEmpty()) day = begun.attribute("isodatum").flatMap(DutchDates::iso);
+        if (day.isEmpty()) day = begun.attribute("isodatum").flatMap(Days::iso);
     }
 
     void chamber(Markup begun) throws MalformedMarkup {
@@ -103,6 +115,7 @@ final class Particulars {
 
     List<Said> about() {
         var about = new ArrayList<Said>();
+        dossiers();
         var head = headId();
         var id = officialId();
         // An identifier of the publisher that says nothing is worth less than dossier and number, but both are known.
@@ -113,11 +126,18 @@ final class Particulars {
         kind().ifPresent(kind -> about.add(new Said.Kind(place("titel"), kind)));
         date().ifPresent(date -> about.add(new Said.Dated(place("datumtekst"), date)));
         session().ifPresent(session -> about.add(new Said.InSession(sessionPlace(), session)));
-        about.add(new Said.InChamber(sessionPlace(), chamber));
-        title(about);
+        about.add(new Said.InChamber(sessionPlace(), chamber(id)));
         alsoIn(about);
         authors(about);
+        inquiry(about);
+        addressee(about);
+        title(about);
         return about;
+    }
+
+    private Chamber chamber(Optional<Reference> id) {
+        if (id.isPresent() && id.get() instanceof Reference.Handelingen proceedings) return proceedings.chamber();
+        return id.isPresent() && id.get() instanceof Reference.Aanhangsel answer ? answer.chamber() : chamber;
     }
 
     private Said identified(Reference reference) {
@@ -137,7 +157,6 @@ final class Particulars {
 
     private Optional<Reference> headId() {
         var number = places.getOrDefault("ondernummer", List.of());
-        var dossiers = dossiers();
         if (number.isEmpty() || dossiers.isEmpty()) return Optional.empty();
         String written = text.of(number.getFirst()).replaceAll("\\s", "");
         return written.isEmpty()
@@ -147,22 +166,26 @@ final class Particulars {
 
     private void remarkUnless(Optional<Reference> official, Optional<Reference> head) {
         if (official.isEmpty() || head.isEmpty() || official.get() instanceof Reference.Opaque) return;
-        if (official.equals(head)) return;
+        if (isSame(official.get(), head.get())) return;
         remarks.add(new Remark(
                 place("ondernummer"),
-                "The head of this paper says %s, its metadata say %s.".formatted(head.get(), official.get())));
+                new Doubt.HeadDiffers(head.get().toString(), official.get().toString())));
     }
 
-    private SequencedMap<Dossier, Span> dossiers() {
-        var dossiers = new LinkedHashMap<Dossier, Span>();
+    // The identifier leaves out the number of a kingdom act: kst-36027-12 is 36 027 (R2160), nr. 12.
+    private static boolean isSame(Reference official, Reference head) {
+        return official.equals(head)
+                || official.toString().equals(head.toString().replaceFirst("-\\(R\\d+\\)", ""));
+    }
+
+    private void dossiers() {
         for (var span : places.getOrDefault("dossiernummer", List.of())) {
             var matcher = DOSSIER.matcher(text.of(span));
             if (!matcher.find()) continue;
             String suffix = matcher.group("suffix") == null ? "" : matcher.group("suffix");
-            String written = suffix.startsWith("R") ? "(" + suffix + ")" : suffix;
+            String written = suffix.startsWith("R") ? "(" + suffix.replaceAll("\\s", "") + ")" : suffix;
             dossiers.putIfAbsent(new Dossier(matcher.group("number").replaceAll("[\\s.]", ""), written), span);
         }
-        return dossiers;
     }
 
     private Optional<PaperKind> kind() {
@@ -189,18 +212,18 @@ final class Particulars {
 
     private Optional<PartialDate> date() {
         var head = day.or(() -> written("datumtekst")).or(() -> written("vergaderdatum"));
-        var issued = first("DCTERMS.issued").flatMap(DutchDates::iso);
+        var issued = first("DCTERMS.issued").flatMap(Days::iso);
         if (head.isPresent() && issued.isPresent() && !head.equals(issued)) {
             remarks.add(new Remark(
                     place("datumtekst"),
-                    "The head of this paper says %s, its metadata say %s.".formatted(head.get(), issued.get())));
+                    new Doubt.HeadDiffers(head.get().toString(), issued.get().toString())));
         }
         return issued.or(() -> head);
     }
 
     private Optional<PartialDate> written(String name) {
         return places.getOrDefault(name, List.of()).stream()
-                .flatMap(span -> DutchDates.written(text.of(span)).stream())
+                .flatMap(span -> Days.in(text.of(span)).stream())
                 .findFirst();
     }
 
@@ -233,7 +256,7 @@ final class Particulars {
     }
 
     private Optional<String> headTitle() {
-        for (var name : List.of("titel", "kamervraagonderwerp", "item-titel")) {
+        for (var name : List.of("titel", "kamervraagonderwerp", "item-titel", "vergadering-nummer")) {
             var spans = places.getOrDefault(name, List.of());
             if (!spans.isEmpty()) return Optional.of(text.of(spans.getFirst()));
         }
@@ -241,11 +264,15 @@ final class Particulars {
     }
 
     private void title(List<Said> about) {
-        title().ifPresent(title -> about.add(new Said.Titled(place("titel"), title)));
+        var signed = about.stream()
+                .flatMap(said -> said instanceof Said.Author author ? Stream.of(author.name()) : Stream.empty())
+                .toList();
+        title().map(title -> Titles.written(title, signed).orElse(title))
+                .ifPresent(title -> about.add(new Said.Titled(place("titel"), title)));
     }
 
     private void alsoIn(List<Said> about) {
-        dossiers().entrySet().stream()
+        dossiers.entrySet().stream()
                 .skip(1)
                 .forEach(entry -> about.add(new Said.AlsoIn(entry.getValue(), entry.getKey())));
     }
@@ -262,6 +289,35 @@ final class Particulars {
         for (var name : submitted) {
             boolean isMissing = signed.isEmpty() && seen.add(Names.folded(name));
             if (isMissing) about.add(new Said.Author(NOWHERE, Names.surname(name)));
+        }
+    }
+
+    // Who asks and who is asked stand in the title; of an answer the two change places.
+    private void inquiry(List<Said> about) {
+        var at = place("kamervraagonderwerp");
+        var kind = kind().orElse(PaperKind.PAPER);
+        if (kind != PaperKind.QUESTION && kind != PaperKind.ANSWER) return;
+        var inquiry = (at.isEmpty() ? title() : Optional.of(text.of(at))).flatMap(Inquiry::in);
+        if (inquiry.isEmpty()) return;
+        boolean isQuestion = kind == PaperKind.QUESTION;
+        boolean isUnsigned = about.stream().noneMatch(Said.Author.class::isInstance);
+        if (isQuestion && isUnsigned) inquiry.get().askers().forEach(name -> about.add(new Said.Author(at, name)));
+        var others = isQuestion ? inquiry.get().asked() : inquiry.get().askers();
+        others.forEach(name -> about.add(new Said.Addressee(at, name)));
+        places.getOrDefault("kamervraagnummer", List.of()).stream()
+                .flatMap(span -> Reference.parse("kv-tk-" + text.of(span).strip()).stream())
+                .filter(Reference.Kamervraag.class::isInstance)
+                .findFirst()
+                .ifPresent(number -> about.add(
+                        isQuestion
+                                ? new Said.Identified(place("kamervraagnummer"), number)
+                                : new Said.Answering(place("kamervraagnummer"), number)));
+    }
+
+    private void addressee(List<Said> about) {
+        for (var span : paragraphs.subList(0, Math.min(FIRST, paragraphs.size()))) {
+            var address = ADDRESSED.matcher(text.of(span));
+            if (address.matches()) about.add(new Said.Addressee(span, address.group("who")));
         }
     }
 

@@ -2,10 +2,12 @@ package griffie.intake.publication;
 
 import griffie.intake.composition.Composition;
 import griffie.intake.composition.Role;
+import griffie.intake.head.Days;
 import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
 import griffie.paper.Block;
 import griffie.paper.Chamber;
+import griffie.paper.Doubt;
 import griffie.paper.PaperKind;
 import griffie.paper.Reference;
 import griffie.paper.Remark;
@@ -15,12 +17,14 @@ import griffie.paper.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The verbatim report of a meeting as the Tweede Kamer publishes it (`vlosCoreDocument`): only what stands in a
 /// `tekst` was said or printed; the rest is the administration of the meeting.
 final class VlosReport {
     private static final Span NOWHERE = new Span(0, 0);
     private static final int LONGEST_SPEAKER = 90;
+    private static final Pattern SPEAKER = Pattern.compile("(?:De|Mevrouw|Minister|Staatssecretaris) ");
 
     private final Markup markup;
     private final Composition text;
@@ -80,7 +84,7 @@ final class VlosReport {
     private void status() throws MalformedMarkup {
         String status = markup.attribute("status").orElse("");
         if (status.equals("Ongecorrigeerd")) {
-            remarks.add(new Remark(NOWHERE, "This report is uncorrected; its final form may differ."));
+            remarks.add(new Remark(NOWHERE, new Doubt.Uncorrected()));
         }
     }
 
@@ -90,7 +94,7 @@ final class VlosReport {
         switch (name) {
             case "titel" -> about.add(new Said.Titled(NOWHERE, content));
             case "vergaderingnummer" -> number = content;
-            case "datum" -> DutchDates.iso(content).ifPresent(day -> about.add(new Said.Dated(NOWHERE, day)));
+            case "datum" -> Days.iso(content).ifPresent(day -> about.add(new Said.Dated(NOWHERE, day)));
             default -> session = Session.parse(content.replaceAll("\\D", ""));
         }
     }
@@ -156,7 +160,7 @@ final class VlosReport {
         var last = text.last();
         if (last.isEmpty() || last.get().length() > LONGEST_SPEAKER) return;
         String said = text.of(last.get());
-        if (!said.endsWith(":") || !said.matches("(?:De|Mevrouw|Minister|Staatssecretaris|De heer) .*")) return;
+        if (!said.endsWith(":") || !SPEAKER.matcher(said).lookingAt()) return;
         String speaker = said.substring(0, said.length() - 1);
         role = span -> new Block.Turn(span, speaker);
         text.renameLast(role);

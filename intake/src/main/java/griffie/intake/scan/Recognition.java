@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,27 +18,35 @@ import java.util.concurrent.Semaphore;
 
 /// Reads pictures of the pages of one file, as many at once as there are cores, and remembers what it read.
 public final class Recognition implements AutoCloseable {
+    private static final int MOST_AT_ONCE = 8; // pages that one process reads
+
     private final Tesseract tesseract;
     private final Cache cache;
     private final String file;
     private final Path folder;
     private final ExecutorService threads;
     private final Semaphore waiting;
-    private final TreeMap<Integer, Future<Sheet>> pages = new TreeMap<>();
+    private final int atOnce;
+    private final TreeMap<Integer, Sheet> sheets = new TreeMap<>();
+    private final List<Future<Map<Integer, Sheet>>> batches = new ArrayList<>();
+    private List<Page> batch = new ArrayList<>();
 
-    /// Writes a picture of a page to a file.
-    public interface Picture {
-        void writeTo(Path file) throws IOException;
+    /// Draws a page, or fetches it from its file.
+    public interface Drawing {
+        Picture picture() throws IOException;
     }
 
-    Recognition(Tesseract tesseract, Cache cache, String file) throws IOException {
+    private record Page(int number, int perInch, Path file) {}
+
+    Recognition(Tesseract tesseract, Cache cache, String file, int pages) throws IOException {
         int cores = Runtime.getRuntime().availableProcessors();
         this.tesseract = tesseract;
         this.cache = cache;
         this.file = file;
         this.folder = Files.createTempDirectory("griffie-scan");
         this.threads = Executors.newFixedThreadPool(cores);
-        this.waiting = new Semaphore(2 * cores); // pictures on the disk
+        this.atOnce = Math.clamp((pages + cores - 1) / cores, 1, MOST_AT_ONCE);
+        this.waiting = new Semaphore((cores + 1) * atOnce); // pictures on the disk
     }
 
     /// Whether pictures can be read on this machine.
@@ -49,52 +59,106 @@ public final class Recognition implements AutoCloseable {
         return "Tesseract is missing: " + Tesseract.INSTALL;
     }
 
-    /// Begins with a file, known by the hash of its bytes.
-    public static Recognition of(String sha256) throws IOException {
-        var tesseract = Tesseract.installed().orElseThrow(() -> new UnreadableScan(howToInstall()));
-        return new Recognition(tesseract, Cache.ofUser(System.getenv()), sha256);
+    /// The command that installs what reads pictures.
+    public static String install() {
+        return Tesseract.INSTALL;
     }
 
-    /// Adds a page; the picture is asked for only when the page was not read before.
-    public void add(int page, Picture picture) throws IOException {
-        String key = key(page);
-        var known = cache.get(key);
+    /// Begins with a file, known by the hash of its bytes, of which so many pages are scans.
+    public static Recognition of(String sha256, int pages) throws IOException {
+        var tesseract = Tesseract.installed().orElseThrow(() -> new UnreadableScan(howToInstall()));
+        return new Recognition(tesseract, Cache.ofUser(System.getenv()), sha256, pages);
+    }
+
+    /// Adds a page; it is drawn only when it was not read before.
+    public void add(int number, Drawing drawing) throws IOException {
+        var known = cache.get(key(number));
         if (known.isPresent()) {
-            pages.put(page, threads.submit(() -> first(known.get(), page)));
+            sheets.put(number, Hocr.sheet(known.get(), number));
             return;
         }
         waiting.acquireUninterruptibly();
+        var picture = drawing.picture();
         var written = Files.createTempFile(folder, "page", ".pgm");
         picture.writeTo(written);
-        pages.put(page, threads.submit(() -> read(key, page, written)));
+        batch.add(new Page(number, picture.perInch(), written));
+        if (batch.size() == atOnce) submit();
     }
 
-    private Sheet read(String key, int page, Path picture) throws IOException {
+    private void submit() {
+        if (batch.isEmpty()) return;
+        var pages = batch;
+        batches.add(threads.submit(() -> read(pages)));
+        batch = new ArrayList<>();
+    }
+
+    private Map<Integer, Sheet> read(List<Page> pages) throws IOException {
         try {
-            String hocr = tesseract.read(picture, folder);
-            cache.put(key, hocr);
-            return first(hocr, page);
+            String all = tesseract.read(pages.stream().map(Page::file).toList(), folder);
+            var completed = completed(pages, Hocr.pages(all));
+            var read = new TreeMap<Integer, Sheet>();
+            for (int i = 0; i < completed.size(); i++) {
+                int number = pages.get(i).number();
+                cache.put(key(number), completed.get(i));
+                read.put(number, Hocr.sheet(completed.get(i), number));
+            }
+            return read;
         } finally {
-            Files.deleteIfExists(picture);
-            waiting.release();
+            for (var page : pages) Files.deleteIfExists(page.file());
+            waiting.release(pages.size());
         }
     }
 
-    private static Sheet first(String hocr, int page) {
-        var sheets = Hocr.sheets(hocr, page);
-        return sheets.isEmpty() ? new Sheet(page, 1, 1, List.of(), List.of()) : sheets.getFirst();
+    private List<String> completed(List<Page> pages, List<String> hocr) throws IOException {
+        var strip = new Strip();
+        var marks = new ArrayList<List<Raised.Mark>>();
+        for (int i = 0; i < hocr.size(); i++) {
+            // Read again rather than kept: pictures of many pages would fill the memory.
+            var picture = Picture.read(pages.get(i).file(), pages.get(i).perInch());
+            marks.add(Raised.in(picture, Hocr.words(hocr.get(i))));
+            for (var mark : marks.get(i)) mark.digits().forEach(digit -> strip.add(picture, digit));
+        }
+        var digits =
+                strip.isEmpty() ? List.<String>of().iterator() : digits(strip).iterator();
+        var completed = new ArrayList<String>();
+        for (int i = 0; i < hocr.size(); i++) {
+            var found = marks.get(i).stream()
+                    .map(mark -> new Hocr.Found(mark, number(mark, digits)))
+                    .toList();
+            completed.add(Hocr.completed(hocr.get(i), pages.get(i).perInch(), found));
+        }
+        return completed;
     }
 
-    /// All pages of a picture file, which may hold several.
-    List<Sheet> all(Picture picture) throws IOException {
+    // Empty where a digit could not be read, and where it is no number of a note.
+    private static String number(Raised.Mark mark, Iterator<String> digits) {
+        var number = new StringBuilder();
+        boolean isWhole = true;
+        for (int i = 0; i < mark.digits().size(); i++) {
+            String digit = digits.next();
+            isWhole &= !digit.isEmpty();
+            number.append(digit);
+        }
+        return isWhole && number.charAt(0) != '0' ? number.toString() : "";
+    }
+
+    private List<String> digits(Strip strip) throws IOException {
+        var file = Files.createTempFile(folder, "digits", ".pgm");
+        strip.picture().writeTo(file);
+        return strip.digits(tesseract.readDigits(file, folder));
+    }
+
+    /// All pages of a picture file that only Tesseract can open.
+    List<Sheet> all(byte[] picture) throws IOException {
         String key = key(0);
-        var known = cache.get(key);
-        if (known.isPresent()) return Hocr.sheets(known.get(), 1);
-        var written = Files.createTempFile(folder, "file", "");
-        picture.writeTo(written);
-        String hocr = tesseract.read(written, folder);
-        cache.put(key, hocr);
-        return Hocr.sheets(hocr, 1);
+        String hocr = cache.get(key).orElse("");
+        if (hocr.isEmpty()) {
+            hocr = tesseract.read(Files.write(Files.createTempFile(folder, "file", ""), picture), folder);
+            cache.put(key, hocr);
+        }
+        var pages = Hocr.pages(hocr);
+        for (int i = 0; i < pages.size(); i++) sheets.put(i + 1, Hocr.sheet(pages.get(i), i + 1));
+        return finish();
     }
 
     private String key(int page) {
@@ -103,14 +167,14 @@ public final class Recognition implements AutoCloseable {
 
     /// Waits for all pages; they come in their order.
     public List<Sheet> finish() throws IOException {
-        var sheets = new ArrayList<Sheet>();
-        for (var page : pages.values()) sheets.add(finished(page));
-        return sheets;
+        submit();
+        for (var read : batches) sheets.putAll(finished(read));
+        return List.copyOf(sheets.values());
     }
 
-    private static Sheet finished(Future<Sheet> page) throws IOException {
+    private static Map<Integer, Sheet> finished(Future<Map<Integer, Sheet>> batch) throws IOException {
         try {
-            return page.get();
+            return batch.get();
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof IOException unreadable) throw unreadable;
             throw new IllegalStateException(failed);

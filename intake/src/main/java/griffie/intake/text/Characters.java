@@ -7,10 +7,14 @@ import java.text.Normalizer;
 /// Brings every character to the one form that the later steps know: one sort of blank, one sort of line end, composed
 /// letters, no ligatures, no control characters. Form feeds stay: they end pages.
 final class Characters {
+    // No letter of any script has more; a hundred thousand on one letter keep every pattern busy that asks for a word.
+    private static final int MOST_MARKS = 16;
+
     private final String source;
     private final StringBuilder chars = new StringBuilder();
     private final Origin.Builder origin = Origin.builder();
     private int at;
+    private int marks; // in a row
 
     private Characters(String source) {
         this.source = source;
@@ -24,7 +28,9 @@ final class Characters {
 
     private void next() {
         char c = source.charAt(at);
-        if (isCombiningNext()) compose();
+        marks = isMark(c) ? marks + 1 : 0;
+        if (marks > MOST_MARKS) at++;
+        else if (isCombiningNext()) compose();
         else if ((c >= ' ' && c < 0x7F) || c == '\n' || c == '\f') copy();
         else if (c == '\r') replace(isAt(at + 1, '\n') ? 2 : 1, "\n");
         else if (c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029') replace(1, "\n");
@@ -68,9 +74,11 @@ final class Characters {
     }
 
     private boolean isCombiningNext() {
-        return at + 1 < source.length()
-                && Character.getType(source.charAt(at + 1)) == Character.NON_SPACING_MARK
-                && Character.isLetter(source.charAt(at));
+        return at + 1 < source.length() && isMark(source.charAt(at + 1)) && Character.isLetter(source.charAt(at));
+    }
+
+    private static boolean isMark(char c) {
+        return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private boolean isAt(int index, char c) {

@@ -65,9 +65,11 @@ final class Furniture {
     }
 
     private static boolean isCodeBelow(String chars, Line above, String text) {
-        return above.kind() == Line.Kind.FURNITURE
-                && REFERENCE.matcher(above.in(chars)).matches()
-                && CODE.matcher(text).matches();
+        return above.kind() == Line.Kind.FURNITURE && isCode(text, above.in(chars));
+    }
+
+    static boolean isCode(String text, String above) {
+        return REFERENCE.matcher(above).matches() && CODE.matcher(text).matches();
     }
 
     // "Tweede Kamer, vergaderjaar 2002–2003, 28 600, nr. 3" may also be a citation: then it has text beside it.

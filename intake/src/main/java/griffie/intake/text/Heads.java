@@ -1,7 +1,11 @@
 package griffie.intake.text;
 
+import griffie.intake.head.HeadLine;
+import griffie.intake.head.Languages;
+import griffie.intake.head.Particulars;
 import griffie.paper.Block;
 import griffie.paper.Paper;
+import griffie.paper.Remark;
 import griffie.paper.Source;
 import griffie.paper.Text;
 import java.util.ArrayList;
@@ -18,13 +22,10 @@ final class Heads {
         String chars = mended.draft().chars();
         var blocks = withHeads(chars, mended.blocks());
         var text = new Text(chars, blocks, mended.notes(), mended.draft().origin());
-        return new Paper(
-                source,
-                Particulars.of(chars, blocks, furniture),
-                Languages.of(chars),
-                text,
-                mended.repairs(),
-                mended.remarks());
+        var particulars = Particulars.of(chars, blocks, furniture);
+        var remarks = new ArrayList<Remark>(mended.remarks());
+        remarks.addAll(particulars.remarks());
+        return new Paper(source, particulars.about(), Languages.of(chars), text, mended.repairs(), remarks);
     }
 
     /// Makes heads of the paragraphs with which a paper says what it is.

@@ -1,8 +1,10 @@
 package griffie.intake.text;
 
 import griffie.intake.dictionary.Dictionary;
+import griffie.intake.head.Languages;
 import griffie.intake.text.Assembly.Assembled;
 import griffie.paper.Block;
+import griffie.paper.Doubt;
 import griffie.paper.Note;
 import griffie.paper.Remark;
 import griffie.paper.Repair;
@@ -61,11 +63,12 @@ final class Mending {
 
     private List<Remark> remarks(Mended text, Edits edits) {
         var remarks = new ArrayList<Remark>();
-        for (var remark : text.remarks()) remarks.add(new Remark(edits.moved(remark.at()), remark.message()));
+        for (var remark : text.remarks()) remarks.add(new Remark(edits.moved(remark.at()), remark.doubt()));
         repairs.entrySet().stream()
                 .filter(repair -> Mojibake.is(repair.getKey().in(chars)))
                 .findFirst()
-                .ifPresent(first -> remarks.add(new Remark(edits.moved(first.getKey()), Mojibake.MESSAGE)));
+                .ifPresent(
+                        first -> remarks.add(new Remark(edits.moved(first.getKey()), new Doubt.WrongCharacterSet())));
         return remarks;
     }
 

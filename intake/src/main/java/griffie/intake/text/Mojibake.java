@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 
 /// Letters that were written in UTF-8 and read as Windows-1252: `Ã«` for `ë`.
 final class Mojibake {
-    static final String MESSAGE = "letters such as Ã« show that the text was once read in the wrong character set";
-
     // The first byte of two or three, then what Windows-1252 makes of the bytes 80 to BF.
     private static final String FOLLOWER = "[\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
     private static final Pattern DAMAGED = Pattern.compile("[ÃÂÄÅ]" + FOLLOWER + "|â" + FOLLOWER + "{2}");

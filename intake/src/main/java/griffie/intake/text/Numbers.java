@@ -27,6 +27,13 @@ final class Numbers {
             (?<! [\\p{L}\\d] ) \\d [\\dOol] \\h? [\\dOolI]{3} (?= - (?: \\d\\d | [IVX]+ ) \\b | , \\h nrs?\\. )
             """);
 
+    /// 21 501-02; nr. 2910 and 21 501-02, nr, 2910: a speck makes a comma of a full stop, or a semicolon of a comma
+    private static final Pattern SPECK = Pattern.compile("""
+            (?x)
+            (?<! [\\p{L}\\d] ) \\d{2} \\h? \\d{3} (?: - (?: \\d\\d | [IVX]{1,5} ) )?
+            (?: (?<semicolon> ; ) (?= \\h nr s? \\. \\h \\d ) | , \\h nr s? (?<comma> , ) (?= \\h \\d ) )
+            """);
+
     private Numbers() {}
 
     /// Every damaged number with the right one.
@@ -36,6 +43,11 @@ final class Numbers {
         while (chamber.find()) {
             String damaged = chamber.group("damaged");
             put(found, chamber.start("damaged"), damaged, damaged.length() == 1 ? "I" : "II");
+        }
+        var speck = SPECK.matcher(chars);
+        while (speck.find()) {
+            boolean isComma = speck.group("comma") != null;
+            put(found, speck.start(isComma ? "comma" : "semicolon"), isComma ? "," : ";", isComma ? "." : ",");
         }
         collect(found, YEAR, chars, 0);
         collect(found, NUMBER, chars, 1);

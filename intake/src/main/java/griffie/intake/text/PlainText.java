@@ -1,6 +1,8 @@
 package griffie.intake.text;
 
 import griffie.intake.dictionary.Dictionary;
+import griffie.intake.head.Languages;
+import griffie.intake.head.Particulars;
 import griffie.intake.text.Assembly.Assembled;
 import griffie.intake.text.Units.Paragraphs;
 import griffie.paper.Paper;
@@ -27,12 +29,16 @@ public final class PlainText {
     /// which paragraphs are questions and answers. What is `known` from elsewhere in the file comes first.
     public static Paper of(Source source, Text text, List<Said> known, List<Remark> remarks) {
         var blocks = Dialogue.marked(text.chars(), Heads.withHeads(text.chars(), text.blocks()));
+        var own = Particulars.of(text.chars(), blocks, List.of());
         var about = new ArrayList<>(known);
-        for (var said : Particulars.of(text.chars(), blocks, List.of())) {
+        for (var said : own.about()) {
             if (known.stream().noneMatch(said.getClass()::isInstance)) about.add(said);
         }
         var marked = new Text(text.chars(), blocks, text.notes(), text.origin());
-        return new Paper(source, about, Languages.of(text.chars()), marked, List.of(), remarks);
+        var all = new ArrayList<>(remarks);
+        all.addAll(own.remarks());
+        all.addAll(own.against(known));
+        return new Paper(source, about, Languages.of(text.chars()), marked, List.of(), all);
     }
 
     /// Cleans the text of printed pages: paragraphs are parted by empty lines, columns and pages end with a form feed,
@@ -47,6 +53,16 @@ public final class PlainText {
     /// Whether a line can be nothing but what belongs to a page: a page number, an ISSN, a running reference.
     public static boolean isFurniture(String line) {
         return Furniture.isFurniture(line);
+    }
+
+    /// Whether a line is the code of a running reference whose label stands above it: `MINBZ-2021.88-12`.
+    public static boolean isCode(String line, String above) {
+        return Furniture.isCode(line, above);
+    }
+
+    /// Whether a line ends with a word after which no sentence can end: `steun van de`.
+    public static boolean isOpen(String line) {
+        return Writing.isOpen(line);
     }
 
     private static Assembled assembled(Draft draft, List<Line> lines, Paragraphs paragraphs) {

@@ -1,5 +1,6 @@
 package griffie.intake.text;
 
+import griffie.intake.head.HeadLine;
 import griffie.intake.text.Unit.Gap;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,7 +127,8 @@ final class Units {
 
     private boolean beginsParagraph(String text, String before, boolean isAboveShort) {
         if (Writing.isQuestionNumber(text) || Writing.isQuestionNumber(before)) return true;
-        if (inHead && HeadLine.cuts(before, text)) return true;
+        boolean isOneLine = paragraphs == Paragraphs.SEEN && Writing.beginsInSentence(text) && !HeadLine.is(text);
+        if (inHead && !isOneLine && HeadLine.cuts(before, text)) return true;
         if (Writing.isConsideration(before, text)) return true;
         if ((isSigned && paragraphs == Paragraphs.GUESSED && text.length() < 60)
                 || isRow(text)

@@ -81,9 +81,12 @@ final class Writing {
 
     /// Whether a line begins a new consideration of a motion after another one.
     static boolean isConsideration(String before, String line) {
-        return !before.isEmpty()
-                && ",;".indexOf(before.charAt(before.length() - 1)) >= 0
-                && MOTION.matcher(start(line)).matches();
+        return !before.isEmpty() && ",;".indexOf(before.charAt(before.length() - 1)) >= 0 && isPartOfMotion(line);
+    }
+
+    /// Whether a line begins as the parts of a motion do: `overwegende dat …`.
+    static boolean isPartOfMotion(String line) {
+        return MOTION.matcher(start(line)).matches();
     }
 
     /// Whether a line is the last of a motion; below it stand those who signed it.

@@ -1,5 +1,6 @@
 package griffie.intake.text;
 
+import griffie.intake.head.HeadLine;
 import griffie.intake.text.Layout.NoteBody;
 import griffie.intake.text.Layout.Passage;
 import griffie.intake.text.Layout.Zone;
@@ -230,9 +231,19 @@ final class Zoning {
         String before = paragraph.getLast().in(chars);
         String text = unit.first().in(chars);
         if (endsInWord(before) && !text.isEmpty() && Character.isLetter(text.charAt(0))) return true;
+        if (isQuoted(unit, before, text)) return true;
         if (!isBrokenOff() || Writing.isQuestionNumber(before)) return false;
         if (resumes(unit)) return true;
         return unit.gap() != Gap.WIDE && (bothFull(before, text) || (Writing.isOpen(before) && !HeadLine.is(text)));
+    }
+
+    // "waarin stond:" at the end of a page, and "ga met hen in gesprek" on the next
+    private boolean isQuoted(Unit unit, String before, String text) {
+        return unit.gap() == Gap.PAGE
+                && paragraph.size() > 1
+                && before.endsWith(":")
+                && resumes(unit)
+                && !Writing.isPartOfMotion(text);
     }
 
     private static boolean endsInWord(String line) {

@@ -1,11 +1,14 @@
 package griffie.intake.web;
 
+import griffie.intake.head.Days;
+import griffie.intake.head.Names;
+import griffie.intake.head.Titles;
+import griffie.paper.PaperKind;
 import griffie.paper.PartialDate;
 import griffie.paper.Reference;
 import griffie.paper.Said;
+import griffie.paper.Session;
 import griffie.paper.Span;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +19,6 @@ import org.jsoup.nodes.Document;
 /// What the metadata of a page say about the paper on it.
 final class PageParticulars {
     private static final Span NOWHERE = new Span(0, 0);
-    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2}).*");
     private static final Pattern PAPER = Pattern.compile(
             ".*/((?:kst|ah|kv|h|blg|stcrt|stb|trb|nds)-[\\w()-]+?)(?:\\.html|\\.xml|\\.pdf)?(?:[?#].*)?");
 
@@ -32,6 +34,12 @@ final class PageParticulars {
         particulars.id().ifPresent(id -> about.add(new Said.Identified(NOWHERE, id)));
         particulars.date().ifPresent(day -> about.add(new Said.Dated(NOWHERE, day)));
         particulars.title().ifPresent(title -> about.add(new Said.Titled(NOWHERE, title)));
+        particulars.kind().ifPresent(kind -> about.add(new Said.Kind(NOWHERE, kind)));
+        particulars.session().ifPresent(session -> about.add(new Said.InSession(NOWHERE, session)));
+        particulars
+                .content("OVERHEIDop.indiener")
+                .distinct()
+                .forEach(name -> about.add(new Said.Author(NOWHERE, Names.surname(name))));
         return about;
     }
 
@@ -57,23 +65,20 @@ final class PageParticulars {
 
     private Optional<PartialDate> date() {
         return content("DCTERMS.issued", "DCTERMS.date", "DC.date", "article:published_time", "dcterms.created")
-                .flatMap(written -> day(written).stream())
+                .flatMap(written -> Days.iso(written).stream())
                 .findFirst();
     }
 
-    private static Optional<PartialDate> day(String written) {
-        var day = DAY.matcher(written);
-        if (!day.matches()) return Optional.empty();
-        try {
-            return Optional.of(
-                    PartialDate.of(LocalDate.of(number(day.group(1)), number(day.group(2)), number(day.group(3)))));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+    private Optional<PaperKind> kind() {
+        return content("DC.type", "DCTERMS.type", "OVERHEIDop.documenttitel")
+                .flatMap(type -> Titles.kind(type).stream())
+                .findFirst();
     }
 
-    private static int number(String digits) {
-        return Integer.parseInt(digits);
+    private Optional<Session> session() {
+        return content("OVERHEIDop.vergaderjaar")
+                .flatMap(years -> Session.parse(years.replaceAll("\\D", "")).stream())
+                .findFirst();
     }
 
     private Optional<String> title() {

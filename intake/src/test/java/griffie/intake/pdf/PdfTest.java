@@ -103,6 +103,88 @@ class PdfTest {
     }
 
     @Test
+    void aTableWithoutLinesIsReadCellByCellWhereItsCellsBeginTogether() throws Exception {
+        try (var print = new Print().page()) {
+            print.at(65, 100, 9, "Omschrijving van de motie en haar indieners")
+                    .at(330, 100, 9, "Stand van zaken op dit moment");
+            print.lines(65, 122, 9, 44, "Motie van het lid Jansen over toezicht op de grens en verslag daarvan");
+            print.lines(330, 122, 9, 36, "Afgedaan met de brief van 3 mei 2021 aan de Kamer en een debat in juni");
+            print.lines(65, 166, 9, 44, "Motie van het lid De Vries over hulp aan ontheemden in de regio");
+            print.lines(330, 166, 9, 36, "In behandeling; de Kamer wordt voor de zomer geïnformeerd");
+            assertThat(paragraphs(read(print)))
+                    .containsExactly(
+                            "Omschrijving van de motie en haar indieners",
+                            "Stand van zaken op dit moment",
+                            "Motie van het lid Jansen over toezicht op de grens en verslag daarvan",
+                            "Afgedaan met de brief van 3 mei 2021 aan de Kamer en een debat in juni",
+                            "Motie van het lid De Vries over hulp aan ontheemden in de regio",
+                            "In behandeling; de Kamer wordt voor de zomer geïnformeerd");
+        }
+    }
+
+    @Test
+    void columnsOfTextWhoseParagraphsEndElsewhereAreNoTable() throws Exception {
+        try (var print = new Print().page()) {
+            double y = print.lines(55, 100, 9, 48, LONG + ".");
+            y = print.lines(55, y + 11, 9, 48, "Links. " + LONG + ".");
+            print.lines(55, y + 11, 9, 48, "Onder. " + LONG + ".");
+            y = print.lines(310, 100, 9, 48, LONG + " en " + LONG + ".");
+            print.lines(310, y + 11, 9, 48, "Rechts. " + LONG + ".");
+            assertThat(paragraphs(read(print)))
+                    .containsExactly(
+                            LONG + ".",
+                            "Links. " + LONG + ".",
+                            "Onder. " + LONG + ".",
+                            LONG + " en " + LONG + ".",
+                            "Rechts. " + LONG + ".");
+        }
+    }
+
+    @Test
+    void theNumberOfAnItemAtTheTopIsNoPageNumber() throws Exception {
+        try (var print = new Print()) {
+            for (int page = 1; page <= 3; page++) {
+                print.page().at(70, 60, 14, Integer.toString(page * page + 3));
+                print.lines(70, 90, 10, 80, "Onderwerp " + page + ". " + LONG + ".");
+                print.at(500, 810, 8, Integer.toString(page + 40));
+            }
+            var text = read(print).text().chars();
+            assertThat(text).contains("4", "7", "12").doesNotContain("41", "42", "43");
+        }
+    }
+
+    @Test
+    void theFootOfALetterOfOnePageIsNoText() throws Exception {
+        try (var print = new Print().page()) {
+            print.lines(70, 90, 10, 80, LONG + ".");
+            print.at(70, 795, 7, "Onze referentie");
+            print.at(70, 804, 7, "MINBZ-2021.88-12").at(460, 804, 7, "Pagina 1 van 1");
+            assertThat(paragraphs(read(print))).containsExactly(LONG + ".");
+        }
+    }
+
+    @Test
+    void titlesAndAddressesThatAreBrokenOnPurposeAreParagraphs() throws Exception {
+        try (var print = new Print().page()) {
+            print.at(70, 90, 10, "Toezicht op afspraken");
+            print.lines(70, 102, 10, 80, LONG + " en " + LONG + " en " + LONG + ".");
+            assertThat(paragraphs(read(print)))
+                    .containsExactly("Toezicht op afspraken", LONG + " en " + LONG + " en " + LONG + ".");
+        }
+    }
+
+    @Test
+    void theItemsOfAListUnderALabelAreParagraphs() throws Exception {
+        try (var print = new Print().page()) {
+            print.at(90, 100, 9, "Besluit:").at(190, 100, 9, "Gesprek voeren over:");
+            print.at(190, 111, 9, "1. de grens");
+            print.at(190, 122, 9, "2. de handel (half uur)");
+            print.at(190, 133, 9, "3. de doorgang");
+            assertThat(paragraphs(read(print))).contains("1. de grens", "2. de handel (half uur)", "3. de doorgang");
+        }
+    }
+
+    @Test
     void wordsBrokenAtLineEndsAreWhole() throws Exception {
         try (var print = new Print().page()) {
             print.at(70, 100, 10, "Het kabinet verwacht dat de vertegenwoordi-");

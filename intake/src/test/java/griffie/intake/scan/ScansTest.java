@@ -12,7 +12,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +31,7 @@ class ScansTest {
                  </span>
                 </div>
                 """;
-        var sheet = Hocr.sheets(hocr, 3).getFirst();
+        var sheet = Hocr.sheet(Hocr.pages(hocr).getFirst(), 3);
         assertThat(sheet.page()).isEqualTo(3);
         assertThat(sheet.width()).isEqualTo(144);
         assertThat(sheet.words()).extracting(word -> word.text()).containsExactly("Motie", "<42>");
@@ -48,17 +47,47 @@ class ScansTest {
     @Test
     void aPictureIsReadOnce() throws Exception {
         var cache = new Cache(folder.resolve("cache"));
-        var picture = picture("De Kamer heeft de motie aangenomen");
-        try (var recognition = new Recognition(tesseract(), cache, "hash")) {
-            recognition.add(1, file -> Files.copy(picture, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING));
+        var picture = Picture.of(picture("De Kamer heeft de motie aangenomen"), 300);
+        try (var recognition = new Recognition(tesseract(), cache, "hash", 1)) {
+            recognition.add(1, () -> picture);
             assertThat(words(recognition.finish().getFirst())).isEqualTo("De Kamer heeft de motie aangenomen");
         }
-        try (var again = new Recognition(tesseract(), cache, "hash")) {
-            again.add(1, file -> {
+        try (var again = new Recognition(tesseract(), cache, "hash", 1)) {
+            again.add(1, () -> {
                 throw new IOException("read before");
             });
             assertThat(words(again.finish().getFirst())).isEqualTo("De Kamer heeft de motie aangenomen");
         }
+    }
+
+    @Test
+    void pagesReadTogetherComeInTheirOrder() throws Exception {
+        var cache = new Cache(folder.resolve("cache"));
+        try (var recognition = new Recognition(tesseract(), cache, "hash", 5)) {
+            for (int page = 1; page <= 5; page++) {
+                var picture = Picture.of(picture("De Kamer heeft motie " + page * 111 + " aangenomen"), 300);
+                recognition.add(page, () -> picture);
+            }
+            var sheets = recognition.finish();
+            assertThat(sheets).extracting(Sheet::page).containsExactly(1, 2, 3, 4, 5);
+            for (var sheet : sheets) assertThat(words(sheet)).contains("motie " + sheet.page() * 111);
+        }
+    }
+
+    @Test
+    void paperThatLiesAskewIsTurnedUpright() {
+        String hocr = """
+                <div class='ocr_page' id='page_1' title='image "a.png"; bbox 0 0 2000 3000; ppageno 0; scan_res 200 200'>
+                 <span class='ocr_line' title="bbox 200 300 1400 342; baseline 0.01 -12; x_size 30">
+                  <span class='ocrx_word' title='bbox 200 300 700 330; x_wconf 96'>Uitgangspunten</span>
+                  <span class='ocrx_word' title='bbox 800 306 1400 342; x_wconf 96'>overeenkomsten</span>
+                 </span>
+                </div>
+                """;
+        var words = Hocr.sheet(hocr, 1).words();
+        assertThat(words.getFirst().baseline())
+                .isCloseTo(words.getLast().baseline(), org.assertj.core.data.Offset.offset(0.1));
+        assertThat(words.getLast().shown().left()).isEqualTo(800 * 0.36);
     }
 
     @Test
@@ -80,7 +109,7 @@ class ScansTest {
         return words.toString();
     }
 
-    private Path picture(String words) throws IOException {
+    private static BufferedImage picture(String words) {
         var image = new BufferedImage(1400, 300, BufferedImage.TYPE_BYTE_GRAY);
         var drawing = image.createGraphics();
         drawing.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -90,8 +119,6 @@ class ScansTest {
         drawing.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 48));
         drawing.drawString(words, 100, 150);
         drawing.dispose();
-        var file = folder.resolve("picture.png");
-        ImageIO.write(image, "png", file.toFile());
-        return file;
+        return image;
     }
 }

@@ -43,6 +43,11 @@ public final class Phrases<V> {
         return longest;
     }
 
+    /// Whether a phrase begins with the token.
+    public boolean opens(Words words, int i) {
+        return i >= 0 && i < words.size() && child(0, words.hash(i)) != 0;
+    }
+
     /// What the token alone stands for.
     public Optional<V> at(Words words, int i) {
         if (i < 0 || i >= words.size()) return Optional.empty();
