@@ -11,6 +11,9 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
 
 @AnalyzeClasses(
         packages = "griffie",
@@ -69,6 +72,25 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.nio.file..", "java.net..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule onlyTheSourcesSpeakToTheNetwork = noClasses()
+            .that()
+            .resideOutsideOfPackage("griffie.registry.source..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Socket.class, ServerSocket.class, URL.class);
+
+    @ArchTest
+    static final ArchRule onlyTheUpdateAsksTheSources = noClasses()
+            .that()
+            .resideOutsideOfPackages("griffie.registry.source..", "griffie.desk.catalogue..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("griffie.registry.source..");
 
     @ArchTest
     static final ArchRule roomsBehindTheDoorsAreClosed = classes()

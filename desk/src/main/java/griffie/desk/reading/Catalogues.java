@@ -35,6 +35,11 @@ public final class Catalogues {
         return folder().resolve(name + ".catalogue");
     }
 
+    /// Where an update keeps what it fetched.
+    public static Path updates() {
+        return folder().resolveSibling("updates");
+    }
+
     private static List<Path> added() throws IOException {
         if (!Files.isDirectory(folder())) return List.of();
         try (Stream<Path> files = Files.list(folder())) {

@@ -1,10 +1,19 @@
 package griffie.registry.catalogue;
 
 import griffie.paper.Reference;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /// Two catalogues as one; of an entry that both have, what either says.
 record BothCatalogues(Catalogue one, Catalogue two) implements Catalogue {
@@ -37,9 +46,61 @@ record BothCatalogues(Catalogue one, Catalogue two) implements Catalogue {
     }
 
     @Override
+    public Stream<Entry> all() {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(
+                        new Merging(one.all().iterator(), two.all().iterator()), Spliterator.ORDERED),
+                false);
+    }
+
+    @Override
     public List<Statement> statements() {
         return Stream.concat(one.statements().stream(), two.statements().stream())
                 .toList();
+    }
+
+    /// Takes the entries of both in the order of their identifiers, those that both have as one.
+    private static final class Merging implements Iterator<Entry> {
+        private final Iterator<Entry> first;
+        private final Iterator<Entry> second;
+        private @Nullable Entry one;
+        private @Nullable Entry two;
+
+        Merging(Iterator<Entry> first, Iterator<Entry> second) {
+            this.first = first;
+            this.second = second;
+            this.one = next(first);
+            this.two = next(second);
+        }
+
+        @Override
+        public boolean hasNext() {
+            return one != null || two != null;
+        }
+
+        @Override
+        public Entry next() {
+            var here = one;
+            var there = two;
+            if (here == null && there == null) throw new NoSuchElementException();
+            int order = here == null ? 1 : there == null ? -1 : order(here, there);
+            if (order <= 0) one = next(first);
+            if (order >= 0) two = next(second);
+            if (here == null || order > 0) return Objects.requireNonNull(there);
+            return there == null || order < 0 ? here : here.merged(there);
+        }
+
+        private static int order(Entry here, Entry there) {
+            return Arrays.compareUnsigned(utf8(here), utf8(there));
+        }
+
+        private static byte[] utf8(Entry entry) {
+            return entry.id().toString().getBytes(StandardCharsets.UTF_8);
+        }
+
+        private static @Nullable Entry next(Iterator<Entry> entries) {
+            return entries.hasNext() ? entries.next() : null;
+        }
     }
 
     private static List<Entry> merged(List<Entry> first, List<Entry> second) {

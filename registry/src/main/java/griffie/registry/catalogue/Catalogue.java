@@ -1,10 +1,12 @@
 package griffie.registry.catalogue;
 
+import griffie.paper.Dossier;
 import griffie.paper.Reference;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is known to exist, and what it claims to know completely.
 ///
@@ -26,6 +28,14 @@ public interface Catalogue {
 
     /// The entries that replaced a paper.
     List<Entry> replacing(Reference id);
+
+    /// Every entry, in the order of their identifiers; each is read when it is taken.
+    Stream<Entry> all();
+
+    /// What follows from the papers that are known of a dossier, and nobody had to claim.
+    default List<Claim> derived(Dossier dossier) {
+        return Derivation.of(this, dossier);
+    }
 
     /// Its parts, in the order in which they are asked.
     List<Statement> statements();

@@ -1,13 +1,14 @@
 package griffie.registry.catalogue;
 
 import griffie.paper.Dossier;
-import griffie.paper.PaperKind;
-import griffie.paper.PartialDate;
 import griffie.paper.Reference;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,16 +26,34 @@ public final class CatalogueFile {
     /// @throws IOException when a table cannot be read or the compiled file cannot be written
     public static List<BadRow> compile(List<Path> tables, Path compiled) throws IOException {
         var bad = new ArrayList<BadRow>();
-        var statements = new ArrayList<Statement>();
-        var entries = new HashMap<Reference, Entry>();
+        var parts = new ArrayList<Part>();
         for (var table : tables) {
             var rows = Table.read(table, bad);
-            statements.add(statement(table, bad).with(rows.size()));
-            for (var entry : rows) entries.merge(entry.id(), entry, Entry::merged);
+            parts.add(new Part(statement(table, bad), rows));
+        }
+        write(parts, compiled);
+        return bad;
+    }
+
+    /// Entries, and what is said about them as a whole.
+    public record Part(Statement statement, List<Entry> entries) {
+        public Part {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// Compiles entries that did not come from a table. The compiled file is replaced at once and as a whole: whoever
+    /// reads it finds the old or the new one, also when the program is killed meanwhile.
+    public static void write(List<Part> parts, Path compiled) throws IOException {
+        var statements = new ArrayList<Statement>();
+        var entries = new HashMap<Reference, Entry>();
+        for (var part : parts) {
+            statements.add(part.statement().with(part.entries().size()));
+            var by = Attested.by(part.statement().name());
+            for (var entry : part.entries()) entries.merge(entry.id(), entry.with(by), Entry::merged);
         }
         addDossiers(entries);
         write(new CompactForm(entries.values(), statements).bytes(), compiled);
-        return bad;
     }
 
     /// Compiles the bundled catalogue at build time: the compiled file, then the tables.
@@ -54,35 +73,30 @@ public final class CatalogueFile {
                 unread -> bad.add(new BadRow(file, unread.getKey(), unread.getValue())));
     }
 
-    /// Every dossier of which a paper is known is known itself, with the highest number seen in it.
+    /// Every dossier of which a paper is known is known itself, with the numbers seen in it.
     private static void addDossiers(Map<Reference, Entry> entries) {
-        for (var entry : List.copyOf(entries.values())) {
+        var dossiers = new HashMap<Dossier, SeenNumbers>();
+        for (var entry : entries.values()) {
             if (!(entry.id() instanceof Reference.Kamerstuk paper)) continue;
-            int number = paper.number().matches("\\d{1,6}") ? Integer.parseInt(paper.number()) : 0;
-            var dossier = dossier(paper.dossier(), entry.dossierTitle(), number);
-            entries.merge(dossier.id(), dossier, Entry::merged);
+            dossiers.computeIfAbsent(paper.dossier(), dossier -> new SeenNumbers())
+                    .see(paper.number(), entry);
         }
-    }
-
-    private static Entry dossier(Dossier dossier, String title, int last) {
-        var undated = new PartialDate(0, 0, 0);
-        return new Entry(
-                new Reference.WholeDossier(dossier),
-                PaperKind.PAPER,
-                undated,
-                List.of(),
-                title,
-                "",
-                List.of(),
-                "",
-                last);
+        dossiers.forEach((dossier, seen) -> {
+            var entry = seen.asDossier(dossier);
+            entries.merge(entry.id(), entry, Entry::merged);
+        });
     }
 
     private static void write(byte[] bytes, Path compiled) throws IOException {
         var folder = compiled.toAbsolutePath().getParent();
         if (folder != null) Files.createDirectories(folder);
         var fresh = compiled.resolveSibling(compiled.getFileName() + ".new");
-        Files.write(fresh, bytes);
+        try (var channel = FileChannel.open(
+                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            for (var left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) channel.write(left);
+            // The name must not be there before the content, also when the power fails.
+            channel.force(true);
+        }
         Files.move(fresh, compiled, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

@@ -3,6 +3,7 @@ package griffie.registry.catalogue;
 import griffie.paper.Dossier;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Claim {
     Pattern RESOLUTIONS = Pattern.compile("S/RES (\\d{1,6})\\.\\.(\\d{1,6})(?: except ((?:\\d{1,6} ?)+))?");
     Pattern MOTIONS = Pattern.compile("motions (\\S+)\\.\\.(\\S+) dossiers (\\d{4,5})\\.\\.");
+    Pattern HIGHEST = Pattern.compile("kst-(\\S+) highest (\\d{1,6}) on (\\S+)");
+    Pattern CHAPTERS = Pattern.compile("chapters (\\d{4,5}) ([A-Z ]+) on (\\S+)");
+    Pattern DOSSIERS = Pattern.compile("dossiers (\\d{4,5})\\.\\. on (\\S+)");
     Pattern PAPERS = Pattern.compile("kst-(\\S+) (\\d{1,6})\\.\\.(\\d{1,6})");
 
     /// The resolutions of the Security Council from one number to another, but for some.
@@ -61,8 +65,90 @@ public sealed interface Claim {
         }
     }
 
+    /// On a day no paper of the dossier had a higher number.
+    record Highest(Dossier dossier, int last, LocalDate on) implements Claim {
+        /// Whether a paper with this number was not there yet on a day.
+        public boolean excludes(Dossier other, int number, LocalDate day) {
+            return dossier.equals(other) && number > last && !day.isAfter(on);
+        }
+
+        @Override
+        public String toString() {
+            return "kst-%s highest %d on %s".formatted(dossier, last, on);
+        }
+    }
+
+    /// The chapters and funds that a budget had on a day.
+    record Chapters(String number, SortedSet<String> suffixes, LocalDate on) implements Claim {
+        public Chapters {
+            suffixes = new TreeSet<>(suffixes);
+        }
+
+        /// Whether the budget had no such chapter on a day.
+        public boolean excludes(Dossier other, LocalDate day) {
+            // Papers are cited under IXB that are filed under IX, and the other way round.
+            return number.equals(other.number())
+                    && isChapter(other)
+                    && suffixes.stream()
+                            .noneMatch(known -> known.startsWith(other.suffix())
+                                    || other.suffix().startsWith(known))
+                    && !day.isAfter(on);
+        }
+
+        @Override
+        public String toString() {
+            return "chapters %s %s on %s".formatted(number, String.join(" ", suffixes), on);
+        }
+    }
+
+    /// Every dossier of the Tweede Kamer from a number on, with its chapters and its highest number, as it was on a
+    /// day.
+    record Dossiers(int first, LocalDate on) implements Claim {
+        /// Whether the dossier, if it was there on that day, would be known.
+        public boolean covers(Dossier dossier, LocalDate day) {
+            return !day.isAfter(on)
+                    && dossier.number().matches("\\d{4,5}")
+                    && Integer.parseInt(dossier.number()) >= first;
+        }
+
+        @Override
+        public String toString() {
+            return "dossiers %d.. on %s".formatted(first, on);
+        }
+    }
+
+    /// Whether the suffix is that of a chapter or a fund of a budget.
+    static boolean isChapter(Dossier dossier) {
+        return dossier.suffix().matches("[A-Z]+");
+    }
+
     /// Reads what follows `complete:` in a statement.
     static Optional<Claim> parse(String written) {
+        return rangeOf(written).or(() -> ofDay(written));
+    }
+
+    private static Optional<Claim> ofDay(String written) {
+        try {
+            var highest = HIGHEST.matcher(written);
+            if (highest.matches()) {
+                int last = Integer.parseInt(highest.group(2));
+                var on = LocalDate.parse(highest.group(3));
+                return Dossier.parse(highest.group(1)).map(dossier -> new Highest(dossier, last, on));
+            }
+            var chapters = CHAPTERS.matcher(written);
+            if (chapters.matches()) {
+                var suffixes = new TreeSet<>(List.of(chapters.group(2).strip().split(" +", -1)));
+                return Optional.of(new Chapters(chapters.group(1), suffixes, LocalDate.parse(chapters.group(3))));
+            }
+            var dossiers = DOSSIERS.matcher(written);
+            if (!dossiers.matches()) return Optional.empty();
+            return Optional.of(new Dossiers(Integer.parseInt(dossiers.group(1)), LocalDate.parse(dossiers.group(2))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Claim> rangeOf(String written) {
         var resolutions = RESOLUTIONS.matcher(written);
         if (resolutions.matches()) {
             return Optional.of(new Resolutions(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A compiled catalogue, read where it lies: opening it reads only its head. See [CompactForm] for what lies where.
@@ -108,6 +109,11 @@ final class CompactCatalogue implements Catalogue {
     }
 
     @Override
+    public Stream<Entry> all() {
+        return IntStream.range(0, rows).mapToObj(this::entryAt);
+    }
+
+    @Override
     public List<Statement> statements() {
         return statements;
     }
@@ -161,7 +167,9 @@ final class CompactCatalogue implements Catalogue {
                 string(field(row, 5)),
                 references(string(field(row, 6))),
                 string(field(row, 7)),
-                field(row, 8));
+                field(row, 9),
+                field(row, 8),
+                Attested.read(string(field(row, 10)), string(field(row, 11))));
     }
 
     private static List<Reference> references(String joined) {

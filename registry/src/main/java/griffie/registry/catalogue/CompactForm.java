@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
 /// ```
 /// Integers are big-endian. [CompactCatalogue] reads it.
 final class CompactForm {
-    static final long MAGIC = 0x47524946_43415432L; // GRIFCAT2
+    static final long MAGIC = 0x47524946_43415433L; // GRIFCAT3
     static final int HEADER = 8 + 5 * 4;
-    static final int FIELDS = 9;
+    static final int FIELDS = 12;
 
     /// The bytes of one triple of an index.
     static final int TRIPLE = 12;
@@ -84,7 +84,10 @@ final class CompactForm {
                     .putInt(offset(row.dossierTitle()))
                     .putInt(offset(joined(row.replaces())))
                     .putInt(offset(row.outcome()))
-                    .putInt(row.last());
+                    .putInt(row.last())
+                    .putInt(row.first())
+                    .putInt(offset(row.attested().writtenSources()))
+                    .putInt(offset(row.attested().writtenContradictions()));
         }
         return table.array();
     }

@@ -11,7 +11,9 @@ import java.util.Optional;
 /// One thing that is known to exist: a paper, a resolution or a dossier.
 ///
 /// What is not known is empty: the authors, the titles, every part of the date. `replaces` holds the papers that this
-/// one replaced. `last` is the highest number that was seen in a dossier, and 0 for anything else.
+/// one replaced. `last` is the highest number that was seen in a dossier, and 0 for anything else; `first` is the
+/// lowest
+/// number from which all up to `last` were seen, and 0 where `last` itself was not seen as a paper.
 public record Entry(
         Reference id,
         PaperKind kind,
@@ -21,10 +23,24 @@ public record Entry(
         String dossierTitle,
         List<Reference> replaces,
         String outcome,
-        int last) {
+        int first,
+        int last,
+        Attested attested) {
     public Entry {
         authors = List.copyOf(authors);
         replaces = List.copyOf(replaces);
+    }
+
+    /// What is known of a paper when nothing but its identifier is.
+    public static PaperKind kindOf(Reference id) {
+        return switch (id) {
+            case Reference.SecurityCouncilResolution ignored -> PaperKind.RESOLUTION;
+            case Reference.GeneralAssemblyResolution ignored -> PaperKind.RESOLUTION;
+            case Reference.Aanhangsel ignored -> PaperKind.ANSWER;
+            case Reference.Kamervraag ignored -> PaperKind.QUESTION;
+            case Reference.Handelingen ignored -> PaperKind.DEBATE_REPORT;
+            case Reference ignored -> PaperKind.PAPER;
+        };
     }
 
     /// What to call it: its title, of a resolution the item on the agenda of the Council.
@@ -56,6 +72,7 @@ public record Entry(
     }
 
     private Entry filledFrom(Entry other) {
+        boolean further = other.reachesFurther(this);
         return new Entry(
                 id,
                 kind == PaperKind.PAPER ? other.kind : kind,
@@ -65,7 +82,20 @@ public record Entry(
                 dossierTitle.isEmpty() ? other.dossierTitle : dossierTitle,
                 replaces.isEmpty() ? other.replaces : replaces,
                 outcome.isEmpty() ? other.outcome : outcome,
-                Math.max(last, other.last));
+                further ? other.first : first,
+                further ? other.last : last,
+                attested.and(other.attested, Contradictions.between(this, other)));
+    }
+
+    /// Whether it knows a higher number of the dossier, or of the same one more without a gap.
+    private boolean reachesFurther(Entry other) {
+        if (last != other.last) return last > other.last;
+        return first > 0 && (other.first == 0 || first < other.first);
+    }
+
+    /// The same entry as said by others.
+    Entry with(Attested by) {
+        return new Entry(id, kind, date, authors, title, dossierTitle, replaces, outcome, first, last, by);
     }
 
     private int richness() {

@@ -48,7 +48,7 @@ public record PersonName(String written, List<String> first, List<String> prefix
     }
 
     /// The names in a list of a catalogue, separated by semicolons.
-    static List<PersonName> list(String written) {
+    public static List<PersonName> list(String written) {
         var names = new ArrayList<PersonName>();
         for (var separated = new StringTokenizer(written, ";"); separated.hasMoreTokens(); ) {
             var parsed = parse(separated.nextToken());

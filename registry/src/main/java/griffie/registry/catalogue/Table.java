@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,6 +99,11 @@ final class Table {
         for (int i = 0; i < fields.size(); i++) {
             columns.put(fields.get(i).replace("\uFEFF", "").strip(), i);
         }
+        // A table of resolutions calls subject what they are about, and title the item on the agenda.
+        if (columns.containsKey("subject") && !columns.containsKey("dossier_title")) {
+            var agenda = columns.put("title", Objects.requireNonNull(columns.get("subject")));
+            if (agenda != null) columns.put("dossier_title", agenda);
+        }
         if (columns.containsKey("id")) return;
         tell("no column is called id; the first line names the columns, with tabs between them");
         columns = Map.of();
@@ -117,14 +123,16 @@ final class Table {
         if (date.isEmpty()) return refused("\"%s\" is not a date".formatted(shortened(field(fields, "date"))));
         return Optional.of(new Entry(
                 reference.get(),
-                PaperKind.parse(field(fields, "kind")).orElse(PaperKind.PAPER),
+                PaperKind.parse(field(fields, "kind")).orElseGet(() -> Entry.kindOf(reference.get())),
                 date.get(),
                 PersonName.list(field(fields, "authors")),
                 field(fields, "title"),
                 field(fields, "dossier_title"),
                 references(field(fields, "replaces")),
                 field(fields, "outcome"),
-                number(field(fields, "highest"))));
+                0,
+                number(field(fields, "highest")),
+                Attested.BY_NOBODY));
     }
 
     private String field(List<String> fields, String column) {

@@ -90,7 +90,43 @@ final class Absence {
             case Claim.Papers papers -> papers.covers(written.dossier(), number);
             case Claim.Motions motions -> said.saysKind(PaperKind.MOTION) && isInSpan(motions, number);
             case Claim.Resolutions ignored -> false;
+            case Claim.Highest highest ->
+                printed()
+                        .filter(day -> highest.excludes(written.dossier(), number, day))
+                        .isPresent();
+            case Claim.Chapters chapters ->
+                printed()
+                        .filter(day -> chapters.excludes(written.dossier(), day))
+                        .isPresent();
+            case Claim.Dossiers dossiers ->
+                printed().filter(day -> dossiers.covers(written.dossier(), day)).isPresent() && isNotOpened(number);
         };
+    }
+
+    /// The day on which the paper was in print at the latest.
+    private Optional<LocalDate> printed() {
+        return said.paperDate().map(day -> day.plusDays(DAYS_IN_PRINT));
+    }
+
+    /// Whether nothing under the number of the dossier is known, or not this chapter, or no number as high.
+    private boolean isNotOpened(int number) {
+        var dossier = written.dossier();
+        var whole = catalogue.entry(new Reference.WholeDossier(dossier));
+        if (whole.isPresent())
+            return whole.get().last() > 0 && number > whole.get().last();
+        if (!dossier.hasSuffix())
+            return catalogue.startingWith(dossier.number() + "-").isEmpty();
+        // Papers are cited under IXB that are filed under IX, and the other way round.
+        return Claim.isChapter(dossier)
+                && catalogue.startingWith(dossier.toString()).isEmpty()
+                && catalogue
+                        .entry(new Reference.WholeDossier(dossier.withSuffix(withoutPart(dossier))))
+                        .isEmpty();
+    }
+
+    private static String withoutPart(Dossier dossier) {
+        String suffix = dossier.suffix();
+        return suffix.length() > 1 ? suffix.substring(0, suffix.length() - 1) : suffix;
     }
 
     /// Whether a motion with this number would have been submitted in the days whose motions are all known.

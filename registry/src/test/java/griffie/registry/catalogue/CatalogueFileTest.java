@@ -3,6 +3,8 @@ package griffie.registry.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import griffie.paper.Dossier;
+import griffie.paper.PaperKind;
 import griffie.paper.Reference;
 import griffie.paper.Said;
 import java.io.IOException;
@@ -81,18 +83,82 @@ class CatalogueFileTest {
                 complete: S/RES 1..2825 except 2762 2770 2772
                 complete: motions 2023-12-07..2025-10-01 dossiers 36480..
                 complete: kst-21501-02 1..2300
+                complete: kst-21501-02 highest 2300 on 2021-02-03
+                complete: chapters 36410 A V XVI on 2026-01-02
+                complete: dossiers 31700.. on 2026-01-02
                 """);
         var statement = catalogue(HEAD + "kst-21501-02-7\tletter\t\t\t\t\t\t\n")
                 .statements()
                 .getFirst();
         assertThat(statement.name()).isEqualTo("Mijn lijst");
         assertThat(statement.entries()).isEqualTo(1);
-        assertThat(statement.complete()).hasSize(3);
+        assertThat(statement.complete()).hasSize(6);
         assertThat(statement.complete())
                 .allSatisfy(claim -> assertThat(Claim.parse(claim.toString())).contains(claim));
         assertThat(Statement.parse(statement.toString().lines().toList(), "", unread -> {})
                         .with(1))
                 .isEqualTo(statement);
+    }
+
+    @Test
+    void anEntryKnowsItsSourcesAndWhatTheyDisagreeAbout() throws IOException {
+        var one = Files.writeString(
+                folder.resolve("one.tsv"),
+                HEAD + "kst-36410-116\tmotion\t2025-01-16\tVijlbrief\tArbeid\t\t\taangenomen\n");
+        var two = Files.writeString(
+                folder.resolve("two.tsv"),
+                "id\tkind\tdate\tauthors\tresult\nkst-36410-116\tletter\t2025-01-17\tFlach\t\n");
+        var both = folder.resolve("both.catalogue");
+        CatalogueFile.compile(List.of(one, two), both);
+        var expected = new Attested(
+                List.of("one", "two"),
+                List.of(
+                        new Contradiction("authors", "Flach", "two"),
+                        new Contradiction("date", "2025-01-17", "two"),
+                        new Contradiction("kind", "letter", "two")));
+        assertThat(Catalogue.read(both).entry(id("kst-36410-116")).orElseThrow().attested())
+                .isEqualTo(expected);
+        // Two catalogues that are opened beside each other say the same.
+        var first = folder.resolve("first.catalogue");
+        var second = folder.resolve("second.catalogue");
+        CatalogueFile.compile(List.of(one), first);
+        CatalogueFile.compile(List.of(two), second);
+        var beside = Catalogue.read(second).or(Catalogue.read(first));
+        assertThat(beside.entry(id("kst-36410-116")).orElseThrow().attested()).isEqualTo(expected);
+        assertThat(beside.all())
+                .filteredOn(entry -> !entry.attested().contradictions().isEmpty())
+                .hasSize(1);
+    }
+
+    @Test
+    void allOfTwoCataloguesComesInOrderAndOnce() throws IOException {
+        var both = catalogue(HEAD + "kst-36410-1\nkst-36410-3\n").or(catalogue(HEAD + "kst-36410-2\nkst-36410-3\n"));
+        assertThat(both.all())
+                .extracting(entry -> entry.id().toString())
+                .containsExactly("36410", "kst-36410-1", "kst-36410-2", "kst-36410-3");
+    }
+
+    @Test
+    void aDossierWithoutGapsIsCompleteAndItsHighestNumberIsThatOfADay() throws IOException {
+        var table = new StringBuilder(HEAD);
+        for (int i = 1; i <= 12; i++) table.append("kst-36410-XVI-%d\tmotion\t2024-02-%02d\n".formatted(i, i));
+        table.append("kst-36410-V-1\nkst-36410-V-3\n");
+        var catalogue = catalogue(table.toString());
+        assertThat(catalogue.derived(Dossier.parse("36410-XVI").orElseThrow()))
+                .extracting(Claim::toString)
+                .containsExactly("kst-36410-XVI 1..12", "kst-36410-XVI highest 12 on 2024-02-12");
+        assertThat(catalogue.derived(Dossier.parse("36410-V").orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void aTableOfResolutionsIsReadAsItsSourceWritesIt() throws IOException {
+        var entry = catalogue("""
+                        id\tnumber\tdate\tsubject\ttitle\tvote
+                        S/RES/822(1993)\t822\t1993-04-30\ton the conflict\tNagorny Karabakh\t15-0-0
+                        """).entry(id("S/RES/822(1993)")).orElseThrow();
+        assertThat(entry.kind()).isEqualTo(PaperKind.RESOLUTION);
+        assertThat(entry.title()).isEqualTo("on the conflict");
+        assertThat(entry.label()).isEqualTo("Nagorny Karabakh");
     }
 
     @Test
