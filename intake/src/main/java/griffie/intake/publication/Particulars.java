@@ -5,8 +5,8 @@ import griffie.intake.head.Days;
 import griffie.intake.head.Inquiry;
 import griffie.intake.head.Names;
 import griffie.intake.head.Titles;
-import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
+import griffie.intake.refusal.Refused;
 import griffie.paper.Chamber;
 import griffie.paper.Dossier;
 import griffie.paper.Doubt;
@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What an official publication says it is: by its metadata first, else by its own head.
 final class Particulars {
@@ -55,6 +56,7 @@ final class Particulars {
     private Chamber chamber = Chamber.TWEEDE_KAMER;
     private String root = "";
     private boolean hasAnswers;
+    private @Nullable Span sessionPlace;
 
     Particulars(Composition text) {
         this.text = text;
@@ -64,7 +66,7 @@ final class Particulars {
         if (root.isEmpty()) root = name;
     }
 
-    void meta(Markup begun) throws MalformedMarkup {
+    void meta(Markup begun) throws Refused {
         String content = begun.attribute("content").orElse("").strip();
         if (content.isEmpty()) return;
         String name = begun.attribute("name").orElse("");
@@ -74,11 +76,11 @@ final class Particulars {
         meta.computeIfAbsent(name + " " + scheme, any -> new ArrayList<>()).add(content);
     }
 
-    void day(Markup begun) throws MalformedMarkup {
+    void day(Markup begun) throws Refused {
         if (day.isEmpty()) day = begun.attribute("isodatum").flatMap(Days::iso);
     }
 
-    void chamber(Markup begun) throws MalformedMarkup {
+    void chamber(Markup begun) throws Refused {
         if (begun.attribute("kamer").orElse("").equals("1")) chamber = Chamber.EERSTE_KAMER;
     }
 
@@ -245,6 +247,11 @@ final class Particulars {
     }
 
     private Span sessionPlace() {
+        if (sessionPlace == null) sessionPlace = foundSessionPlace();
+        return sessionPlace;
+    }
+
+    private Span foundSessionPlace() {
         for (var span : places.getOrDefault("tekstregel", List.of())) {
             if (YEARS.matcher(text.of(span)).find()) return span;
         }
