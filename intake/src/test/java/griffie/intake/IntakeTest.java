@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import griffie.paper.Block;
 import griffie.paper.Paper;
 import griffie.paper.PaperKind;
+import griffie.paper.Refusal;
 import griffie.paper.Said;
 import griffie.paper.Span;
 import java.io.IOException;
@@ -54,6 +55,18 @@ class IntakeTest {
         assertThatThrownBy(() -> read("<!DOCTYPE html><p> </p>")).hasMessageContaining("no text");
         assertThatThrownBy(() -> read("<?xml version='1.0'?><officiele-publicatie><a>"))
                 .hasMessageContaining("broken xml");
+    }
+
+    @Test
+    void refusesWhatIsNotThereOrNoFile() {
+        assertThatThrownBy(() -> Intake.read(Path.of("er-is-niets.txt")))
+                .isInstanceOfSatisfying(
+                        UnreadablePaper.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(Refusal.Plain.MISSING));
+        assertThatThrownBy(() -> Intake.readAll(Path.of(".")))
+                .isInstanceOfSatisfying(
+                        UnreadablePaper.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(Refusal.Plain.FOLDER));
     }
 
     @Test

@@ -3,6 +3,7 @@ package griffie.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import griffie.paper.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -72,8 +73,9 @@ final class TarsTest {
         var papers = all(tar.toByteArray());
         assertThat(papers.papers()).hasSize(1);
         assertThat(papers.unread())
-                .hasSize(4)
-                .allMatch(unread -> unread.toString().matches(".*(?:leads out of the archive|not followed|no file).*"));
+                .extracting(UnreadablePaper::refusal)
+                .containsExactly(
+                        Refusal.Plain.OUTSIDE, Refusal.Plain.OUTSIDE, Refusal.Plain.LINK, Refusal.Plain.NO_FILE);
     }
 
     @Test

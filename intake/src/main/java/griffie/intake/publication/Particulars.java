@@ -40,6 +40,11 @@ final class Particulars {
             (?: [\\s-–]* [(]? (?<suffix> R\\s?\\d+ | [IVXLC]+ [A-Z]? | [A-Z] | \\d\\d ) [)]? )?     # XVI, A, 02, (R2160)
             """);
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s.]+");
+    private static final Pattern KINGDOM = Pattern.compile("-\\(R\\d+\\)");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
+
     private static final Pattern ADDRESSED =
             Pattern.compile("Aan de (?<who>Voorzitters? van de [^.]{0,80}Kamers? der Staten-Generaal)");
     private static final int FIRST = 3; // paragraphs in which an address stands
@@ -107,7 +112,7 @@ final class Particulars {
 
     String language() {
         return first("DCTERMS.language")
-                .filter(code -> code.matches("[a-z]{2}"))
+                .filter(code -> LANGUAGE.matcher(code).matches())
                 .orElse("nl");
     }
 
@@ -160,7 +165,7 @@ final class Particulars {
     private Optional<Reference> headId() {
         var number = places.getOrDefault("ondernummer", List.of());
         if (number.isEmpty() || dossiers.isEmpty()) return Optional.empty();
-        String written = text.of(number.getFirst()).replaceAll("\\s", "");
+        String written = BLANKS.matcher(text.of(number.getFirst())).replaceAll("");
         return written.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Reference.Kamerstuk(dossiers.firstEntry().getKey(), written));
@@ -177,7 +182,7 @@ final class Particulars {
     // The identifier leaves out the number of a kingdom act: kst-36027-12 is 36 027 (R2160), nr. 12.
     private static boolean isSame(Reference official, Reference head) {
         return official.equals(head)
-                || official.toString().equals(head.toString().replaceFirst("-\\(R\\d+\\)", ""));
+                || official.toString().equals(KINGDOM.matcher(head.toString()).replaceFirst(""));
     }
 
     private void dossiers() {
@@ -185,8 +190,10 @@ final class Particulars {
             var matcher = DOSSIER.matcher(text.of(span));
             if (!matcher.find()) continue;
             String suffix = matcher.group("suffix") == null ? "" : matcher.group("suffix");
-            String written = suffix.startsWith("R") ? "(" + suffix.replaceAll("\\s", "") + ")" : suffix;
-            dossiers.putIfAbsent(new Dossier(matcher.group("number").replaceAll("[\\s.]", ""), written), span);
+            String written =
+                    suffix.startsWith("R") ? "(" + BLANKS.matcher(suffix).replaceAll("") + ")" : suffix;
+            dossiers.putIfAbsent(
+                    new Dossier(BETWEEN_DIGITS.matcher(matcher.group("number")).replaceAll(""), written), span);
         }
     }
 
