@@ -37,10 +37,9 @@ final class ReadingsTest {
                     .extracting(outcome -> outcome instanceof Outcome.Read)
                     .containsExactly(true, false, false, false, false, false, true, false);
             assertThat(outcomes)
-                    .flatExtracting(
-                            outcome -> outcome instanceof Outcome.Unread unread
-                                    ? List.of(unread.refusal().code())
-                                    : List.of())
+                    .flatExtracting(outcome -> outcome instanceof Outcome.Unread unread
+                            ? List.of(unread.refusal().code())
+                            : List.of())
                     .containsExactly("damaged", "broken-xml", "other-kind", "cut-off", "empty", "missing");
         }
     }
