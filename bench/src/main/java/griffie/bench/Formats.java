@@ -47,9 +47,6 @@ public final class Formats {
             for (var unread : all.unread()) add(unread, each);
         } catch (UnreadablePaper refused) {
             add(refused, seconds(begun));
-        } catch (IOException failed) {
-            System.out.println(failed.getMessage());
-            row(file).failures++;
         }
     }
 

@@ -21,16 +21,17 @@ import org.openjdk.jmh.annotations.Warmup;
 /// Reading papers into clean text, beside the libraries used bare. [Benchmarks] prints what the one costs as a multiple
 /// of the other.
 ///
-/// An iteration is one pass over all papers, however long that takes: on a busy machine a warm-up that is counted in
-/// seconds would measure the compiler.
+/// An iteration is one pass over all papers, in memory on both sides, however long that takes: on a busy machine a
+/// warm-up that is counted in seconds would end before the compiler does.
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 25, time = 1, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 60, time = 1, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 15, time = 1, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(
         value = 1,
         jvmArgsAppend = {
             "-Duser.home=bench/target/home", // for the cache of scans
+            "-XX:-UseDynamicNumberOfCompilerThreads", // see Cpu
             "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
             "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog"
         })

@@ -5,31 +5,27 @@ import java.util.regex.Pattern;
 
 /// What a file is, told by its first bytes.
 enum Format {
-    PDF("a PDF", "%PDF"),
-    ZIP("a ZIP archive", "PK\u0003\u0004"),
-    OLE(
-            "an old Office document (.doc) or an Outlook message (.msg): save it as .docx or .eml",
-            "\u00D0\u00CF\u0011\u00E0"),
-    RTF("an RTF document", "{\\rtf"),
-    PNG("an image", "\u0089PNG"),
-    JPEG("an image", "\u00FF\u00D8\u00FF"),
-    GIF("an image", "GIF8"),
-    TIFF("an image", "II*\0"),
-    TIFF_BIG_END("an image", "MM\0*"),
-    GZIP("a compressed file", "\u001F\u008B"),
-    XZ("a compressed file", "\u00FD7zXZ"),
-    TAR("a tar archive", ""),
-    TEXT("text", "");
+    PDF("%PDF"),
+    ZIP("PK\u0003\u0004"),
+    OLE("\u00D0\u00CF\u0011\u00E0"),
+    RTF("{\\rtf"),
+    PNG("\u0089PNG"),
+    JPEG("\u00FF\u00D8\u00FF"),
+    GIF("GIF8"),
+    TIFF("II*\0"),
+    TIFF_BIG_END("MM\0*"),
+    GZIP("\u001F\u008B"),
+    XZ("\u00FD7zXZ"),
+    TAR(""),
+    TEXT("");
 
     private static final int START = 2_000;
     private static final Pattern XML = Pattern.compile(
             "\\W{0,8}\\s*(?:<\\?xml\\b|<!--|<!DOCTYPE\\s+(?!html)|<(?:\\w+:)?(?:officiele-publicatie|akomaNtoso|vlosCoreDocument)\\b)");
 
-    private final String description;
     private final String magic;
 
-    Format(String description, String magic) {
-        this.description = description;
+    Format(String magic) {
         this.magic = magic;
     }
 
@@ -51,10 +47,6 @@ enum Format {
             case ZIP, GZIP, XZ, TAR -> true;
             case PDF, OLE, RTF, PNG, JPEG, GIF, TIFF, TIFF_BIG_END, TEXT -> false;
         };
-    }
-
-    String description() {
-        return description;
     }
 
     private boolean begins(byte[] bytes) {

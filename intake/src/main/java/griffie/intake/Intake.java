@@ -2,16 +2,15 @@ package griffie.intake;
 
 import griffie.intake.container.Mail;
 import griffie.intake.head.Languages;
-import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.office.OfficeDocument;
 import griffie.intake.pdf.Pdf;
-import griffie.intake.pdf.UnreadablePdf;
 import griffie.intake.publication.OfficialPublication;
+import griffie.intake.refusal.Refused;
 import griffie.intake.scan.Scans;
-import griffie.intake.scan.UnreadableScan;
 import griffie.intake.text.PlainText;
 import griffie.intake.web.WebPage;
 import griffie.paper.Paper;
+import griffie.paper.Refusal;
 import griffie.paper.Said;
 import griffie.paper.Source;
 import griffie.paper.Text;
@@ -35,45 +34,43 @@ public final class Intake {
     // A year of proceedings is some 50 MB of text; a larger single paper is a mistake or an attack.
     private static final long LARGEST = 64L << 20;
 
+    private static final Refusal NO_XML = new Refusal.BrokenXml(Refusal.Fault.NO_ELEMENT, "", 1, 1);
+
     private Intake() {}
 
     /// Reads a file: of a mail its body.
-    public static Paper read(Path file) throws IOException {
+    public static Paper read(Path file) throws UnreadablePaper {
         return read(file, bytes(file));
     }
 
     /// Reads a file and every paper in it: what is attached to a mail, the members of an archive.
-    public static Papers readAll(Path file) throws IOException {
+    public static Papers readAll(Path file) throws UnreadablePaper {
         return Unpacking.of(file, bytes(file));
     }
 
     /// Reads bytes that came from elsewhere; the name is for messages only.
-    public static Paper read(Path name, byte[] bytes) throws IOException {
+    public static Paper read(Path name, byte[] bytes) throws UnreadablePaper {
         requireReadable(name, bytes);
         var paper = paper(name, bytes);
         return paper.in(Languages.ofBlocks(paper));
     }
 
-    private static Paper paper(Path name, byte[] bytes) throws IOException {
+    private static Paper paper(Path name, byte[] bytes) throws UnreadablePaper {
         return switch (Format.of(bytes)) {
             case ZIP -> office(name, bytes);
             case RTF -> richText(name, bytes);
             case TEXT -> text(name, bytes);
             case PDF -> pdf(new Source(name, sha256(bytes), ""), bytes);
             case PNG, JPEG, TIFF, TIFF_BIG_END -> scan(new Source(name, sha256(bytes), ""), bytes);
-            case GZIP, XZ, TAR ->
-                throw new UnreadablePaper(
-                        name,
-                        "is %s, which may hold more than one paper"
-                                .formatted(Format.of(bytes).description()));
-            case OLE, GIF ->
-                throw UnreadablePaper.ofOtherKind(name, "is " + Format.of(bytes).description());
+            case GZIP, XZ, TAR -> throw new UnreadablePaper(name, Refusal.Plain.SEVERAL_PAPERS);
+            case OLE -> throw new UnreadablePaper(name, new Refusal.OtherKind(Refusal.Kind.OLD_OFFICE));
+            case GIF -> throw new UnreadablePaper(name, new Refusal.OtherKind(Refusal.Kind.GIF));
         };
     }
 
     static void requireReadable(Path name, byte[] bytes) throws UnreadablePaper {
         if (bytes.length > LARGEST) throw tooLarge(name);
-        if (bytes.length == 0) throw new UnreadablePaper(name, "is empty");
+        if (bytes.length == 0) throw new UnreadablePaper(name, Refusal.Plain.EMPTY);
     }
 
     /// The paper in a ZIP archive that is one document of a word processor; nothing when it is another archive.
@@ -81,9 +78,8 @@ public final class Intake {
         Optional<Text> text;
         try {
             text = OfficeDocument.zipped(bytes);
-        } catch (IOException damaged) {
-            throw new UnreadablePaper(
-                    name, "is an Office document or a ZIP archive, but " + damaged.getMessage(), damaged);
+        } catch (Refused refused) {
+            throw UnreadablePaper.of(name, refused);
         }
         if (text.isEmpty()) return Optional.empty();
         var paper = paper(name, bytes, text.get());
@@ -101,38 +97,41 @@ public final class Intake {
     private static Paper pdf(Source source, byte[] bytes) throws UnreadablePaper {
         try {
             return Pdf.read(source, bytes);
-        } catch (UnreadablePdf unreadable) {
-            throw new UnreadablePaper(source.file(), unreadable.reason(), unreadable);
+        } catch (Refused refused) {
+            throw UnreadablePaper.of(source.file(), refused);
         }
     }
 
     private static Paper scan(Source source, byte[] bytes) throws UnreadablePaper {
         try {
             return Scans.read(source, bytes);
-        } catch (UnreadableScan unreadable) {
-            throw new UnreadablePaper(source.file(), unreadable.reason(), unreadable);
+        } catch (Refused refused) {
+            throw UnreadablePaper.of(source.file(), refused);
         }
     }
 
-    private static byte[] bytes(Path file) throws IOException {
-        if (Files.isDirectory(file)) throw new UnreadablePaper(file, "is a folder, not a file");
-        if (Files.size(file) > LARGEST) throw tooLarge(file);
-        return Files.readAllBytes(file);
+    private static byte[] bytes(Path file) throws UnreadablePaper {
+        if (Files.isDirectory(file)) throw new UnreadablePaper(file, Refusal.Plain.FOLDER);
+        try {
+            if (Files.size(file) > LARGEST) throw tooLarge(file);
+            return Files.readAllBytes(file);
+        } catch (UnreadablePaper refused) {
+            throw refused;
+        } catch (IOException failed) {
+            throw UnreadablePaper.of(file, failed);
+        }
     }
 
     private static Paper office(Path name, byte[] bytes) throws UnreadablePaper {
-        return zipped(name, bytes)
-                .orElseThrow(() -> new UnreadablePaper(name, "is a ZIP archive, which may hold more than one paper"));
+        return zipped(name, bytes).orElseThrow(() -> new UnreadablePaper(name, Refusal.Plain.SEVERAL_PAPERS));
     }
 
     private static Paper richText(Path name, byte[] bytes) throws UnreadablePaper {
-        Text text;
         try {
-            text = OfficeDocument.richText(bytes);
-        } catch (IOException damaged) {
-            throw new UnreadablePaper(name, "is RTF, but " + damaged.getMessage(), damaged);
+            return paper(name, bytes, OfficeDocument.richText(bytes));
+        } catch (Refused refused) {
+            throw UnreadablePaper.of(name, refused);
         }
-        return paper(name, bytes, text);
     }
 
     private static Paper paper(Path name, byte[] bytes, Text text) throws UnreadablePaper {
@@ -140,18 +139,18 @@ public final class Intake {
     }
 
     private static Paper written(Source source, Text text, List<Said> known) throws UnreadablePaper {
-        if (text.chars().isEmpty()) throw new UnreadablePaper(source.file(), "has no text in it");
+        if (text.chars().isEmpty()) throw new UnreadablePaper(source.file(), Refusal.Plain.NO_TEXT);
         return PlainText.of(source, text, known, List.of());
     }
 
     private static Paper text(Path name, byte[] bytes) throws UnreadablePaper {
         var decoded = Decoded.of(bytes);
-        if (decoded.isBinary())
-            throw UnreadablePaper.ofOtherKind(name, "is not text: it is full of control characters");
-        if (decoded.chars().isBlank()) throw new UnreadablePaper(name, "has nothing but blanks in it");
+        boolean isPage = WebPage.is(decoded.chars());
         var source = new Source(name, sha256(bytes), decoded.chars());
-        if (WebPage.is(decoded.chars())) return page(source);
-        if (Format.isXml(decoded.chars())) return xml(source);
+        if (!isPage && Format.isXml(decoded.chars())) return xml(source);
+        if (decoded.isBinary()) throw new UnreadablePaper(name, new Refusal.OtherKind(Refusal.Kind.BINARY));
+        if (decoded.chars().isBlank()) throw new UnreadablePaper(name, Refusal.Plain.NO_TEXT);
+        if (isPage) return page(source);
         return Mail.is(decoded.chars()) ? Letters.paper(name, bytes, Mail.of(bytes)) : PlainText.read(source);
     }
 
@@ -162,17 +161,16 @@ public final class Intake {
 
     private static Paper xml(Source source) throws UnreadablePaper {
         try {
-            if (OfficialPublication.is(source.decoded())) return OfficialPublication.read(source);
             String root = OfficialPublication.root(source.decoded());
+            if (OfficialPublication.isKnown(root)) return OfficialPublication.read(source, root);
             if (root.equals("html")) return page(source);
-            throw UnreadablePaper.ofOtherKind(
-                    source.file(), root.isEmpty() ? "is broken XML" : "is XML of another kind (<%s>)".formatted(root));
-        } catch (MalformedMarkup broken) {
-            throw new UnreadablePaper(source.file(), "is broken XML: " + broken.getMessage(), broken);
+            throw new UnreadablePaper(source.file(), root.isEmpty() ? NO_XML : new Refusal.OtherXml(root));
+        } catch (Refused refused) {
+            throw UnreadablePaper.of(source.file(), refused);
         }
     }
 
     private static UnreadablePaper tooLarge(Path file) {
-        return new UnreadablePaper(file, "is larger than %d MB".formatted(LARGEST >> 20));
+        return new UnreadablePaper(file, new Refusal.TooLarge((int) (LARGEST >> 20)));
     }
 }

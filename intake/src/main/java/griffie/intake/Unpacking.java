@@ -1,11 +1,11 @@
 package griffie.intake;
 
 import griffie.intake.archive.Archive;
-import griffie.intake.archive.RefusedArchive;
 import griffie.intake.container.Mail;
 import griffie.intake.head.Languages;
+import griffie.intake.refusal.Refused;
 import griffie.paper.Paper;
-import java.io.IOException;
+import griffie.paper.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -46,18 +46,15 @@ final class Unpacking {
             else papers.add(Intake.read(name, bytes));
         } catch (UnreadablePaper unreadable) {
             unread.add(unreadable);
-        } catch (IOException other) {
-            unread.add(new UnreadablePaper(name, "cannot be read: " + other.getMessage(), other));
         }
     }
 
     private void requireWithin(Path name, byte[] bytes, int depth) throws UnreadablePaper {
         unpacked += bytes.length;
-        if (depth > DEEPEST) throw new UnreadablePaper(name, "lies more than %d archives deep".formatted(DEEPEST));
-        if (++count > MOST)
-            throw new UnreadablePaper(name, "comes after %d other papers in the same file".formatted(MOST));
+        if (depth > DEEPEST) throw new UnreadablePaper(name, new Refusal.ArchivesTooDeep(DEEPEST));
+        if (++count > MOST) throw new UnreadablePaper(name, new Refusal.TooManyBefore(MOST));
         if (unpacked > LARGEST) {
-            throw new UnreadablePaper(name, "and all before it unpack to more than %d MB".formatted(LARGEST >> 20));
+            throw new UnreadablePaper(name, new Refusal.TooMuchBefore((int) (LARGEST >> 20)));
         }
     }
 
@@ -70,11 +67,10 @@ final class Unpacking {
     private void members(Path name, byte[] bytes, int depth) throws UnreadablePaper {
         try {
             var archive = Archive.of(bytes, Unpacking::isPaper);
-            archive.refused().forEach(reason -> unread.add(new UnreadablePaper(name, "holds " + reason)));
+            archive.refused().forEach(reason -> unread.add(new UnreadablePaper(name, reason)));
             for (var member : archive.members()) take(inside(name, member.name()), member.bytes(), depth + 1);
-        } catch (RefusedArchive refused) {
-            throw new UnreadablePaper(
-                    name, "is %s, but %s".formatted(Format.of(bytes).description(), refused.getMessage()), refused);
+        } catch (Refused refused) {
+            throw UnreadablePaper.of(name, refused);
         }
     }
 

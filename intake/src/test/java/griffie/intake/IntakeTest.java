@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import griffie.paper.Block;
 import griffie.paper.Paper;
 import griffie.paper.PaperKind;
+import griffie.paper.Refusal;
 import griffie.paper.Said;
 import griffie.paper.Span;
 import java.io.IOException;
@@ -45,16 +46,27 @@ class IntakeTest {
         var name = Path.of("stuk.txt");
         assertThatThrownBy(() -> Intake.read(name, new byte[0]))
                 .isInstanceOf(UnreadablePaper.class)
-                .hasMessageStartingWith("stuk.txt: is empty");
-        assertThatThrownBy(() -> read("%PDF-1.7 and so on")).hasMessageContaining("damaged or incomplete PDF");
-        assertThatThrownBy(() -> read("PK\u0003\u0004word")).hasMessageContaining("Office");
+                .hasMessageStartingWith("stuk.txt: empty");
+        assertThatThrownBy(() -> read("%PDF-1.7 and so on")).hasMessageContaining("damaged [form=PDF]");
+        assertThatThrownBy(() -> read("PK\u0003\u0004word")).hasMessageContaining("cut off");
         assertThatThrownBy(() -> read("\u0001\u0002\u0003\u0004\u0005abc"))
-                .hasMessageContaining("not text")
-                .hasMessageContaining("plain text");
-        assertThatThrownBy(() -> read(" \n\t\n")).hasMessageContaining("blanks");
+                .hasMessageContaining("other kind [kind=BINARY]");
+        assertThatThrownBy(() -> read(" \n\t\n")).hasMessageContaining("no text");
         assertThatThrownBy(() -> read("<!DOCTYPE html><p> </p>")).hasMessageContaining("no text");
         assertThatThrownBy(() -> read("<?xml version='1.0'?><officiele-publicatie><a>"))
-                .hasMessageContaining("broken XML");
+                .hasMessageContaining("broken xml");
+    }
+
+    @Test
+    void refusesWhatIsNotThereOrNoFile() {
+        assertThatThrownBy(() -> Intake.read(Path.of("er-is-niets.txt")))
+                .isInstanceOfSatisfying(
+                        UnreadablePaper.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(Refusal.Plain.MISSING));
+        assertThatThrownBy(() -> Intake.readAll(Path.of(".")))
+                .isInstanceOfSatisfying(
+                        UnreadablePaper.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(Refusal.Plain.FOLDER));
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// The fence says of what sort a case is (`case`, `clean`, `head`, `verdict`), then options as `key=value`.
 public final class CasebookPage {
     private static final Pattern FENCE =
-            Pattern.compile("```\\s*(case|clean|head|verdict|date|quantity|actor|act)\\b(.*)");
+            Pattern.compile("```\\s*(case|clean|typed|head|verdict|date|quantity|actor|act)\\b(.*)");
     private static final Pattern KEY = Pattern.compile("(?:^|\\s)([a-z-]+)=");
 
     private CasebookPage() {}

@@ -64,7 +64,8 @@ public final class Check implements Callable<Integer> {
             readings.forEachRemaining(outcomes -> outcomes.forEach(outcome -> {
                 switch (outcome) {
                     case Outcome.Read(var file, var reading) -> explanation.write(reading, explain);
-                    case Outcome.Unread(var file, var message) -> console.complain(message);
+                    case Outcome.Unread(var file, var refusal) ->
+                        console.complain(console.words().refusal(file, refusal));
                 }
             }));
         }
@@ -94,9 +95,9 @@ public final class Check implements Callable<Integer> {
                 console.out().println(json(reading, console));
             }
             case Outcome.Read(var file, var reading) -> report.write(reading);
-            case Outcome.Unread(var file, var message) -> {
+            case Outcome.Unread(var file, var refusal) -> {
                 report.countUnread();
-                console.complain(message);
+                console.complain(console.words().refusal(file, refusal));
             }
         }
     }

@@ -42,7 +42,8 @@ final class SlipTrial {
     private void take(Outcome outcome, SlipTable table, Console console) {
         switch (outcome) {
             case Outcome.Read(var file, var reading) -> tryAll(reading, table);
-            case Outcome.Unread(var file, var message) -> console.complain(message);
+            case Outcome.Unread(var file, var refusal) ->
+                console.complain(console.words().refusal(file, refusal));
         }
     }
 

@@ -8,6 +8,7 @@ import griffie.desk.reading.Checked;
 import griffie.desk.reading.Reader;
 import griffie.desk.reading.Reading;
 import griffie.desk.words.Words;
+import griffie.intake.UnreadablePaper;
 import griffie.paper.Act;
 import griffie.paper.ActorMention;
 import griffie.paper.Answer;
@@ -51,6 +52,9 @@ public final class Read implements Callable<Integer> {
         try {
             show(Reader.with(Catalogues.all(console::complain)).readEverything(file), console);
             return 0;
+        } catch (UnreadablePaper e) {
+            console.complain(console.words().refusal(e.file(), e.refusal()));
+            return 2;
         } catch (IOException e) {
             console.complain(String.valueOf(e.getMessage()));
             return 2;

@@ -1,5 +1,6 @@
 package griffie.desk.reading;
 
+import griffie.paper.Refusal;
 import java.nio.file.Path;
 
 /// What came of one file, or of one paper in it: a reading, or why there is none.
@@ -8,6 +9,5 @@ public sealed interface Outcome {
 
     record Read(Path file, Reading reading) implements Outcome {}
 
-    /// The message names the file and says what to do.
-    record Unread(Path file, String message) implements Outcome {}
+    record Unread(Path file, Refusal refusal) implements Outcome {}
 }

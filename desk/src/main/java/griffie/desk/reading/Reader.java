@@ -1,6 +1,7 @@
 package griffie.desk.reading;
 
 import griffie.intake.Intake;
+import griffie.intake.UnreadablePaper;
 import griffie.paper.Citation;
 import griffie.paper.Finding;
 import griffie.paper.Paper;
@@ -10,7 +11,6 @@ import griffie.registry.catalogue.Catalogue;
 import griffie.registry.verification.Evidence;
 import griffie.registry.verification.Verdict;
 import griffie.registry.verification.Verification;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +29,12 @@ public final class Reader {
     }
 
     /// Reads and checks one file; the exception names the file.
-    public Reading read(Path file) throws IOException {
+    public Reading read(Path file) throws UnreadablePaper {
         return check(Intake.read(file));
     }
 
     /// Reads one file, checks what it cites and finds everything else in it; the exception names the file.
-    public Reading readEverything(Path file) throws IOException {
+    public Reading readEverything(Path file) throws UnreadablePaper {
         return everything(Intake.read(file));
     }
 
@@ -50,14 +50,12 @@ public final class Reader {
     }
 
     /// Reads and checks a file and every paper in it: what is attached to a mail, the members of a ZIP archive.
-    public List<Outcome> readAll(Path file) throws IOException {
+    public List<Outcome> readAll(Path file) throws UnreadablePaper {
         var all = Intake.readAll(file);
         var outcomes = new ArrayList<Outcome>();
         for (var paper : all.papers())
             outcomes.add(new Outcome.Read(paper.source().file(), check(paper)));
-        for (var unread : all.unread()) {
-            outcomes.add(new Outcome.Unread(unread.file(), String.valueOf(unread.getMessage())));
-        }
+        for (var unread : all.unread()) outcomes.add(new Outcome.Unread(unread.file(), unread.refusal()));
         return outcomes;
     }
 

@@ -1,6 +1,7 @@
 package griffie.desk.reading;
 
-import java.io.IOException;
+import griffie.intake.UnreadablePaper;
+import griffie.paper.Refusal;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -66,12 +67,11 @@ public final class Readings implements Iterator<List<Outcome>>, AutoCloseable {
     private List<Outcome> outcomes(Path file) {
         try {
             return reader.readAll(file);
-        } catch (IOException e) {
-            return List.of(new Outcome.Unread(file, String.valueOf(e.getMessage())));
+        } catch (UnreadablePaper e) {
+            return List.of(new Outcome.Unread(e.file(), e.refusal()));
         } catch (RuntimeException e) {
             // A fault of ours in one paper must not cost the reader the rest of the folder.
-            String message = file + ": Griffie failed on this file, please report it (" + e + ")";
-            return List.of(new Outcome.Unread(file, message));
+            return List.of(new Outcome.Unread(file, new Refusal.OwnFault(e.toString())));
         }
     }
 }

@@ -5,10 +5,12 @@ import griffie.paper.PaperKind;
 import griffie.paper.PartialDate;
 import griffie.paper.Quantity;
 import griffie.paper.Reference;
+import griffie.paper.Refusal;
 import griffie.paper.Said;
 import griffie.registry.verification.Candidate;
 import griffie.registry.verification.Reason;
 import griffie.registry.verification.Verdict;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -121,6 +123,35 @@ public final class Words {
             case Doubt.WrongCharacterSet() -> say(key);
             case Doubt.EncodedTwice() -> say(key);
             case Doubt.Uncorrected() -> say(key);
+        };
+    }
+
+    /// What is wrong with a file that is not read, and what to do now.
+    public String refusal(Path file, Refusal refusal) {
+        return file + ": " + refusal(refusal);
+    }
+
+    private String refusal(Refusal refusal) {
+        String key = "refusal." + refusal.code();
+        return switch (refusal) {
+            case Refusal.Plain plain -> say(key);
+            case Refusal.Damaged(var form) -> say(key + "." + form);
+            case Refusal.OtherKind(var kind) -> say(key + "." + kind, say("refusal.readable"));
+            case Refusal.OtherXml(var root) -> say(key, root, say("refusal.readable"));
+            case Refusal.BrokenXml(var fault, var element, var line, var column) ->
+                say(key, say("fault." + fault, element), Integer.toString(line), Integer.toString(column));
+            case Refusal.TooLarge(var megabytes) -> say(key, megabytes);
+            case Refusal.UnpacksTooFar(var megabytes) -> say(key, megabytes);
+            case Refusal.MemberTooLarge(var megabytes) -> say(key, megabytes);
+            case Refusal.TooManyMembers(var most) -> say(key, most);
+            case Refusal.TooManyBefore(var most) -> say(key, most);
+            case Refusal.TooMuchBefore(var megabytes) -> say(key, megabytes);
+            case Refusal.TooManyPages(var most) -> say(key, most);
+            case Refusal.NestedTooDeep(var deepest) -> say(key, deepest);
+            case Refusal.ArchivesTooDeep(var deepest) -> say(key, deepest);
+            case Refusal.NeedsTesseract(var install) -> say(key, install);
+            case Refusal.Failed(var why) -> say(key, why);
+            case Refusal.OwnFault(var what) -> say(key, what);
         };
     }
 

@@ -36,6 +36,11 @@ final class ReadingsTest {
             assertThat(outcomes)
                     .extracting(outcome -> outcome instanceof Outcome.Read)
                     .containsExactly(true, false, false, false, false, false, true, false);
+            assertThat(outcomes)
+                    .flatExtracting(outcome -> outcome instanceof Outcome.Unread unread
+                            ? List.of(unread.refusal().code())
+                            : List.of())
+                    .containsExactly("damaged", "broken-xml", "other-kind", "cut-off", "empty", "missing");
         }
     }
 

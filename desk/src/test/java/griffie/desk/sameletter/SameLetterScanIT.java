@@ -20,7 +20,7 @@ class SameLetterScanIT {
 
     @BeforeEach
     void requireTesseract() {
-        assumeTrue(Recognition.isPossible(), "skipped: " + Recognition.howToInstall());
+        assumeTrue(Recognition.isPossible(), "skipped: Tesseract is missing");
     }
 
     @Test

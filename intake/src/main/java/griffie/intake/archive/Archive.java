@@ -1,5 +1,7 @@
 package griffie.intake.archive;
 
+import griffie.intake.refusal.Refused;
+import griffie.paper.Refusal;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
@@ -12,8 +14,10 @@ import org.tukaani.xz.MemoryLimitException;
 ///
 /// A file that was only compressed is an archive with one member without a name.
 public final class Archive {
+    private static final Refusal DAMAGED = new Refusal.Damaged(Refusal.Form.ARCHIVE);
+
     private final List<Member> members;
-    private final List<String> refused;
+    private final List<Refusal> refused;
 
     private Archive(Taking taken) {
         this.members = taken.members();
@@ -45,23 +49,23 @@ public final class Archive {
     }
 
     /// Unpacks the members whose name is wanted; the others are skipped.
-    public static Archive of(byte[] bytes, Predicate<String> wanted) throws RefusedArchive {
+    public static Archive of(byte[] bytes, Predicate<String> wanted) throws Refused {
         var packing = Packing.of(bytes).orElse(Packing.ZIP);
         var taking = new Taking(wanted);
         try {
             packing.unpack(bytes, taking);
-        } catch (RefusedArchive refused) {
+        } catch (Refused refused) {
             throw refused;
         } catch (EOFException cut) {
-            throw new RefusedArchive("it was cut off", cut);
+            throw new Refused(Refusal.Plain.CUT_OFF, cut);
         } catch (ZipException broken) {
-            throw new RefusedArchive(isLocked(broken) ? "it has a password" : "it is a broken " + packing, broken);
+            throw new Refused(isLocked(broken) ? Refusal.Plain.LOCKED : DAMAGED, broken);
         } catch (MemoryLimitException greedy) {
-            throw new RefusedArchive("it asks for more memory than is given to an archive", greedy);
+            throw new Refused(Refusal.Plain.TOO_MUCH_MEMORY, greedy);
         } catch (IOException | IllegalArgumentException broken) {
-            throw new RefusedArchive("it is a broken " + packing, broken);
+            throw new Refused(DAMAGED, broken);
         }
-        if (taking.isEmpty()) throw new RefusedArchive("it is a broken or empty " + packing);
+        if (taking.isEmpty()) throw new Refused(DAMAGED);
         return new Archive(taking);
     }
 
@@ -69,8 +73,8 @@ public final class Archive {
         return members;
     }
 
-    /// What was left out, in words for a person.
-    public List<String> refused() {
+    /// Why members were left out.
+    public List<Refusal> refused() {
         return refused;
     }
 

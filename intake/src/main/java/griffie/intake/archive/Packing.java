@@ -12,7 +12,7 @@ import org.tukaani.xz.XZInputStream;
 
 /// How an archive is packed, told by its first bytes.
 enum Packing {
-    ZIP("ZIP archive") {
+    ZIP {
         @Override
         void unpack(byte[] bytes, Taking taking) throws IOException {
             if (!hasEnd(bytes)) throw new EOFException();
@@ -24,19 +24,19 @@ enum Packing {
             }
         }
     },
-    TAR("tar archive") {
+    TAR {
         @Override
         void unpack(byte[] bytes, Taking taking) throws IOException {
             Tar.unpack(new ByteArrayInputStream(bytes), taking);
         }
     },
-    GZIP("compressed file (.gz)") {
+    GZIP {
         @Override
         void unpack(byte[] bytes, Taking taking) throws IOException {
             unpackStream(new GZIPInputStream(new ByteArrayInputStream(bytes), BUFFER), taking);
         }
     },
-    XZ("compressed file (.xz)") {
+    XZ {
         @Override
         void unpack(byte[] bytes, Taking taking) throws IOException {
             unpackStream(new XZInputStream(new ByteArrayInputStream(bytes), MOST_MEMORY), taking);
@@ -47,12 +47,6 @@ enum Packing {
     private static final int MOST_MEMORY = 100 << 10; // KiB; xz -9 asks for 65 MB
     private static final int END_LENGTH = 22;
 
-    private final String description;
-
-    Packing(String description) {
-        this.description = description;
-    }
-
     abstract void unpack(byte[] bytes, Taking taking) throws IOException;
 
     static Optional<Packing> of(byte[] bytes) {
@@ -60,11 +54,6 @@ enum Packing {
         if (begins(bytes, 0x1F, 0x8B)) return Optional.of(GZIP);
         if (begins(bytes, 0xFD, '7', 'z', 'X', 'Z')) return Optional.of(XZ);
         return Tar.is(bytes) ? Optional.of(TAR) : Optional.empty();
-    }
-
-    @Override
-    public String toString() {
-        return description;
     }
 
     // What was compressed is a tar archive or a single file.

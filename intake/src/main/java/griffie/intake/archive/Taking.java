@@ -1,6 +1,8 @@
 package griffie.intake.archive;
 
 import griffie.intake.archive.Archive.Member;
+import griffie.intake.refusal.Refused;
+import griffie.paper.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +21,7 @@ final class Taking {
 
     private final Predicate<String> wanted;
     private final List<Member> members = new ArrayList<>();
-    private final List<String> refused = new ArrayList<>();
+    private final List<Refusal> refused = new ArrayList<>();
     private final byte[] buffer = new byte[1 << 16];
     private long unpacked;
     private int count;
@@ -32,7 +34,7 @@ final class Taking {
         return List.copyOf(members);
     }
 
-    List<String> refused() {
+    List<Refusal> refused() {
         return List.copyOf(refused);
     }
 
@@ -41,12 +43,12 @@ final class Taking {
     }
 
     /// Counts a member that is no file: a folder.
-    void pass() throws RefusedArchive {
-        if (++count > MOST_MEMBERS) throw new RefusedArchive("it holds more than %d files".formatted(MOST_MEMBERS));
+    void pass() throws Refused {
+        if (++count > MOST_MEMBERS) throw new Refused(new Refusal.TooManyMembers(MOST_MEMBERS));
     }
 
     /// Leaves out a member for a reason.
-    void refuse(String reason) throws RefusedArchive {
+    void refuse(Refusal reason) throws Refused {
         pass();
         refused.add(reason);
     }
@@ -59,8 +61,7 @@ final class Taking {
         for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
             count(read);
             if (isWanted && kept.size() + read <= LARGEST_MEMBER) kept.write(buffer, 0, read);
-            else if (isWanted)
-                throw new RefusedArchive("a file in it is larger than %d MB".formatted(LARGEST_MEMBER >> 20));
+            else if (isWanted) throw tooLarge();
         }
         if (isWanted) members.add(new Member(name, kept.toByteArray()));
     }
@@ -70,16 +71,20 @@ final class Taking {
         for (int read = rest.read(buffer); read >= 0; read = rest.read(buffer)) count(read);
     }
 
-    private void count(int read) throws RefusedArchive {
+    Refused tooLarge() {
+        return new Refused(new Refusal.MemberTooLarge(LARGEST_MEMBER >> 20));
+    }
+
+    private void count(int read) throws Refused {
         unpacked += read;
-        if (unpacked > LARGEST) throw new RefusedArchive("it unpacks to more than %d MB".formatted(LARGEST >> 20));
+        if (unpacked > LARGEST) throw new Refused(new Refusal.UnpacksTooFar((int) (LARGEST >> 20)));
     }
 
     // Nothing is written to disk, but a name that climbs out of its folder is an attack on whoever unpacks next.
     private boolean isSafe(String name) {
         boolean climbs = List.of(name.replace('\\', '/').split("/", -1)).contains("..");
         boolean isSafe = !climbs && !name.startsWith("/") && name.indexOf('\0') < 0 && name.length() <= LONGEST_NAME;
-        if (!isSafe) refused.add("a file whose name leads out of the archive");
+        if (!isSafe) refused.add(Refusal.Plain.OUTSIDE);
         return isSafe;
     }
 }

@@ -1,5 +1,7 @@
 package griffie.intake.archive;
 
+import griffie.intake.refusal.Refused;
+import griffie.paper.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -47,7 +49,7 @@ final class Tar {
         byte[] header = stream.readNBytes(BLOCK);
         if (header.length == 0 || isZero(header)) return false;
         if (header.length < BLOCK) throw new EOFException();
-        if (!hasChecksum(header)) throw new RefusedArchive("it is a broken tar archive");
+        if (!hasChecksum(header)) throw new Refused(new Refusal.Damaged(Refusal.Form.ARCHIVE));
         long size = size(header);
         var content = new Content(stream, size);
         take(header, content);
@@ -72,8 +74,8 @@ final class Tar {
             case 'g', 'K' -> {
                 return;
             }
-            case '1', '2' -> taking.refuse("a link to another file, which is not followed");
-            default -> taking.refuse("a member that is no file");
+            case '1', '2' -> taking.refuse(Refusal.Plain.LINK);
+            default -> taking.refuse(Refusal.Plain.NO_FILE);
         }
         longName = "";
     }
@@ -91,9 +93,9 @@ final class Tar {
         return record.toString(StandardCharsets.UTF_8);
     }
 
-    private static long size(byte[] header) throws RefusedArchive {
+    private long size(byte[] header) throws Refused {
         // A size that has no room in octal digits is larger than any archive that is read.
-        if (header[SIZE_AT] < 0) throw new RefusedArchive("a file in it is larger than 8 GB");
+        if (header[SIZE_AT] < 0) throw taking.tooLarge();
         return octal(header, SIZE_AT, SIZE_LENGTH);
     }
 

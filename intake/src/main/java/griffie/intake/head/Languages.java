@@ -2,19 +2,19 @@ package griffie.intake.head;
 
 import griffie.paper.Paper;
 import griffie.paper.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// Tells Dutch from English by the small words.
 public final class Languages {
     public static final Locale DUTCH = Locale.forLanguageTag("nl");
     public static final Locale ENGLISH = Locale.forLanguageTag("en");
 
-    private static final Set<String> DUTCH_WORDS =
-            Set.of("de", "het", "een", "van", "en", "dat", "op", "voor", "met", "zijn", "niet", "aan", "ook", "te");
-    private static final Set<String> ENGLISH_WORDS =
-            Set.of("the", "of", "and", "to", "that", "for", "with", "its", "by", "on", "which", "this", "all", "as");
+    private static final SmallWords DUTCH_WORDS = SmallWords.of(
+            "de", "het", "een", "van", "en", "dat", "op", "voor", "met", "zijn", "niet", "aan", "ook", "te");
+    private static final SmallWords ENGLISH_WORDS = SmallWords.of(
+            "the", "of", "and", "to", "that", "for", "with", "its", "by", "on", "which", "this", "all", "as");
     private static final int ENOUGH = 50_000;
     private static final int FEW = 3; // small words that tell
 
@@ -29,9 +29,10 @@ public final class Languages {
     /// The language of each block of a paper: a paragraph in English in a Dutch letter is English. What is too short to
     /// tell is in the language of the paper.
     public static List<Locale> ofBlocks(Paper paper) {
-        return paper.text().blocks().stream()
-                .map(block -> of(paper.text().chars(), block.span(), paper.language()))
-                .toList();
+        var chars = paper.text().chars();
+        var languages = new ArrayList<Locale>();
+        for (var block : paper.text().blocks()) languages.add(of(chars, block.span(), paper.language()));
+        return languages;
     }
 
     private static Locale of(String chars, Span span, Locale whole) {
@@ -43,16 +44,19 @@ public final class Languages {
     private static Count count(String chars, Span span) {
         int dutch = 0;
         int english = 0;
-        int start = span.start();
-        for (int at = start; at <= span.end(); at++) {
-            if (at < span.end() && Character.isLetter(chars.charAt(at))) continue;
-            if (at > start && at - start <= 5) {
-                String word = chars.substring(start, at).toLowerCase(Locale.ROOT);
-                if (DUTCH_WORDS.contains(word)) dutch++;
-                if (ENGLISH_WORDS.contains(word)) english++;
+        int word = SmallWords.NONE;
+        for (int at = span.start(); at < span.end(); at++) {
+            char c = chars.charAt(at);
+            if (SmallWords.isLetter(c)) {
+                word = SmallWords.with(word, c);
+                continue;
             }
-            start = at + 1;
+            if (DUTCH_WORDS.has(word)) dutch++;
+            else if (ENGLISH_WORDS.has(word)) english++;
+            word = SmallWords.NONE;
         }
+        if (DUTCH_WORDS.has(word)) dutch++;
+        else if (ENGLISH_WORDS.has(word)) english++;
         return new Count(dutch, english);
     }
 

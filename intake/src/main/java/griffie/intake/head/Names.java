@@ -13,6 +13,8 @@ public final class Names {
     private static final int LONGEST = 60;
     private static final int SHORTEST = 4; // of names that may be misspelt
 
+    private static final Pattern PREFIXES = Pattern.compile("(?:van|de|der|den|ten|ter|el){1,2}");
+
     private Names() {}
 
     /// Without initials, as the paper itself writes it: `Van der Plas` of `C.A.M. van der Plas`.
@@ -57,7 +59,9 @@ public final class Names {
     // One slip in eight letters, or a prefix that was left out: Oostenbruggen for Van Oostenbruggen.
     private static boolean isNear(String one, String other) {
         if (other.length() > LONGEST) return false;
-        if (other.matches("(?:van|de|der|den|ten|ter|el){1,2}" + Pattern.quote(one))) return true;
+        if (other.endsWith(one)
+                && PREFIXES.matcher(other.substring(0, other.length() - one.length()))
+                        .matches()) return true;
         int allowed = Math.min(one.length(), other.length()) < 8 ? 1 : 2;
         return distance(one, other) <= allowed;
     }
@@ -80,7 +84,8 @@ public final class Names {
 
     /// For comparing: letters only, small.
     public static String folded(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        boolean isAscii = name.chars().allMatch(c -> c < 0x80);
+        String plain = (isAscii ? name : Normalizer.normalize(name, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
         var letters = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             if (Character.isLetter(plain.charAt(i))) letters.append(plain.charAt(i));

@@ -35,6 +35,7 @@ public final class Titles {
             (?<others> \\h C\\.?S\\.? )?
             (?<rest> \\h TER \\h VERVANGING \\h \\P{Ll}+ )?
             """);
+    private static final Pattern CHANGED = Pattern.compile("GEWIJZIGD?E?");
     private static final Pattern BETWEEN_PRINTED = Pattern.compile("\\s*,\\s*|\\s+EE?N\\s+|\\s*/\\s*");
 
     private static final Pattern BETWEEN = Pattern.compile("(?i),\\s*|\\s+en\\s+|/");
@@ -99,18 +100,13 @@ public final class Titles {
         if (printed.group("member") == null && !areSigned) return Optional.empty();
         String others = printed.group("others") == null ? "" : " c.s.";
         String rest = printed.group("rest") == null ? "" : printed.group("rest").toLowerCase(Locale.ROOT);
-        return Optional.of("%s van %s %s%s%s"
-                .formatted(
-                        kindInSmallLetters(printed.group("kind")),
-                        names.size() == 1 ? "het lid" : "de leden",
-                        listed(names),
-                        others,
-                        rest));
+        String who = names.size() == 1 ? "het lid " : "de leden ";
+        return Optional.of(kindInSmallLetters(printed.group("kind")) + " van " + who + listed(names) + others + rest);
     }
 
     private static String kindInSmallLetters(String printed) {
-        return capitalised(printed.replaceFirst("GEWIJZIGD?E?", "GEWIJZIGD" + (printed.contains("MOTIE") ? "E" : ""))
-                .toLowerCase(Locale.ROOT));
+        String changed = printed.contains("MOTIE") ? "GEWIJZIGDE" : "GEWIJZIGD";
+        return capitalised(CHANGED.matcher(printed).replaceFirst(changed).toLowerCase(Locale.ROOT));
     }
 
     private static String listed(List<String> names) {

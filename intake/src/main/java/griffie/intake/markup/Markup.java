@@ -1,5 +1,7 @@
 package griffie.intake.markup;
 
+import griffie.intake.refusal.Refused;
+import griffie.paper.Refusal;
 import griffie.paper.Span;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +72,7 @@ public final class Markup {
         return new String(bytes, isKnown ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8);
     }
 
-    public Piece next() throws MalformedMarkup {
+    public Piece next() throws Refused {
         if (isEmptyElement) {
             isEmptyElement = false;
             return closed();
@@ -83,7 +85,7 @@ public final class Markup {
                 case '/' -> {
                     return endTag();
                 }
-                case '?' -> skipPast("?>", "an instruction");
+                case '?' -> skipPast("?>", Refusal.Fault.INSTRUCTION_OPEN);
                 case '!' -> {
                     if (exclamation()) return Piece.TEXT;
                 }
@@ -92,8 +94,8 @@ public final class Markup {
                 }
             }
         }
-        if (!open.isEmpty()) throw broken(at, "it ends inside <%s>".formatted(open.peek()));
-        if (rootsSeen == 0) throw broken(0, "it has no element");
+        if (!open.isEmpty()) throw broken(Refusal.Fault.ENDS_INSIDE, at, inside());
+        if (rootsSeen == 0) throw broken(Refusal.Fault.NO_ELEMENT, 0, "");
         return Piece.END_OF_MARKUP;
     }
 
@@ -118,7 +120,7 @@ public final class Markup {
     }
 
     /// The value of an attribute, by its local name, of the element that just began.
-    public Optional<String> attribute(String wanted) throws MalformedMarkup {
+    public Optional<String> attribute(String wanted) throws Refused {
         var attribute = new Attributes(chars, attributes, end);
         while (attribute.next()) {
             if (attribute.isNamed(wanted)) return Optional.of(attribute.value());
@@ -132,7 +134,7 @@ public final class Markup {
     }
 
     /// Goes to the end of the element that just began, and gives the characters in it.
-    public String content() throws MalformedMarkup {
+    public String content() throws Refused {
         var content = new StringBuilder();
         int depth = open.size();
         while (open.size() >= depth) {
@@ -146,25 +148,25 @@ public final class Markup {
     }
 
     /// Goes to the end of the element that just began.
-    public void skip() throws MalformedMarkup {
+    public void skip() throws Refused {
         int depth = open.size();
         while (open.size() >= depth) next();
     }
 
-    private boolean exclamation() throws MalformedMarkup {
+    private boolean exclamation() throws Refused {
         if (chars.startsWith("<![CDATA[", at)) return section();
-        if (chars.startsWith("<!--", at)) skipPast("-->", "a comment");
+        if (chars.startsWith("<!--", at)) skipPast("-->", Refusal.Fault.COMMENT_OPEN);
         else skipDeclaration();
         return false;
     }
 
-    private Piece text() throws MalformedMarkup {
+    private Piece text() throws Refused {
         int from = at;
         if (ampersand < from) ampersand = orEnd(chars.indexOf('&', from));
         int to = Math.min(orEnd(chars.indexOf('<', from)), ampersand);
         piece(from, to);
         if (open.isEmpty() && !chars.substring(from, to).isBlank()) {
-            throw broken(from, "it has text outside its elements");
+            throw broken(Refusal.Fault.TEXT_OUTSIDE, from, "");
         }
         return Piece.TEXT;
     }
@@ -173,16 +175,16 @@ public final class Markup {
         return found < 0 ? chars.length() : found;
     }
 
-    private boolean section() throws MalformedMarkup {
+    private boolean section() throws Refused {
         int from = at + "<![CDATA[".length();
         int to = chars.indexOf("]]>", from);
-        if (to < 0) throw broken(at, "a CDATA section does not end");
+        if (to < 0) throw broken(Refusal.Fault.SECTION_OPEN, at, inside());
         piece(from, to);
         at = to + 3;
         return to > from;
     }
 
-    private Piece reference() throws MalformedMarkup {
+    private Piece reference() throws Refused {
         int semicolon = at + 1;
         while (semicolon < chars.length() && semicolon - at <= LONGEST_ENTITY && chars.charAt(semicolon) != ';') {
             semicolon++;
@@ -190,7 +192,7 @@ public final class Markup {
         boolean isClosed = semicolon < chars.length() && chars.charAt(semicolon) == ';';
         decoded = isClosed ? Entities.decoded(chars.substring(at + 1, semicolon)) : "";
         if (decoded.isEmpty() && declaresEntities) {
-            throw broken(at, "it uses an entity of its own, and Griffie does not expand those");
+            throw broken(Refusal.Fault.OWN_ENTITY, at, inside());
         }
         if (decoded.isEmpty()) return ampersand();
         piece(at, semicolon + 1);
@@ -204,28 +206,27 @@ public final class Markup {
         return Piece.REFERENCE;
     }
 
-    private Piece startTag() throws MalformedMarkup {
+    private Piece startTag() throws Refused {
         int nameEnd = nameEnd(at + 1);
-        if (nameEnd == at + 1) throw broken(at, "a < stands alone");
+        if (nameEnd == at + 1) throw broken(Refusal.Fault.LONE_BRACKET, at, inside());
         int close = tagEnd(nameEnd);
         name = localName(at + 1, nameEnd);
         attributes = nameEnd;
         isEmptyElement = chars.charAt(close - 1) == '/';
-        if (open.isEmpty() && rootsSeen++ > 0)
-            throw broken(at, "it has a second outermost element <%s>".formatted(name));
-        if (open.size() == DEEPEST) throw broken(at, "its elements are nested more than %d deep".formatted(DEEPEST));
+        if (open.isEmpty() && rootsSeen++ > 0) throw broken(Refusal.Fault.SECOND_ROOT, at, name);
+        if (open.size() == DEEPEST) throw broken(Refusal.Fault.TOO_DEEP, at, name);
         open.push(name);
         piece(at, close + 1);
         return Piece.START;
     }
 
-    private Piece endTag() throws MalformedMarkup {
+    private Piece endTag() throws Refused {
         int nameEnd = nameEnd(at + 2);
         int close = chars.indexOf('>', nameEnd);
-        if (close < 0) throw broken(at, "an end tag does not end");
+        if (close < 0) throw broken(Refusal.Fault.TAG_OPEN, at, inside());
         String ended = localName(at + 2, nameEnd);
         if (!ended.equals(open.peek())) {
-            throw broken(at, "</%s> ends <%s>".formatted(ended, open.isEmpty() ? "nothing" : open.peek()));
+            throw broken(Refusal.Fault.WRONG_END, at, inside());
         }
         piece(at, close + 1);
         return closed();
@@ -236,7 +237,7 @@ public final class Markup {
         return Piece.END;
     }
 
-    private int tagEnd(int from) throws MalformedMarkup {
+    private int tagEnd(int from) throws Refused {
         if (from < chars.length() && chars.charAt(from) == '>') return from;
         char quote = 0;
         for (int i = from; i < chars.length(); i++) {
@@ -247,7 +248,7 @@ public final class Markup {
             else if (c == '>') return i;
             else if (c == '<') break;
         }
-        throw broken(at, "a tag does not end");
+        throw broken(Refusal.Fault.TAG_OPEN, at, inside());
     }
 
     private int nameEnd(int from) {
@@ -282,13 +283,13 @@ public final class Markup {
         return name;
     }
 
-    private void skipPast(String mark, String what) throws MalformedMarkup {
+    private void skipPast(String mark, Refusal.Fault fault) throws Refused {
         int to = chars.indexOf(mark, at + 2);
-        if (to < 0) throw broken(at, what + " does not end");
+        if (to < 0) throw broken(fault, at, inside());
         at = to + mark.length();
     }
 
-    private void skipDeclaration() throws MalformedMarkup {
+    private void skipDeclaration() throws Refused {
         int depth = 0;
         for (int i = at; i < chars.length(); i++) {
             char c = chars.charAt(i);
@@ -299,7 +300,7 @@ public final class Markup {
                 return;
             }
         }
-        throw broken(at, "its document type does not end");
+        throw broken(Refusal.Fault.DOCUMENT_TYPE_OPEN, at, inside());
     }
 
     private void piece(int from, int to) {
@@ -308,7 +309,17 @@ public final class Markup {
         at = to;
     }
 
-    private MalformedMarkup broken(int offset, String problem) {
-        return MalformedMarkup.at(chars, offset, problem);
+    private String inside() {
+        return open.isEmpty() ? "" : open.element();
+    }
+
+    private Refused broken(Refusal.Fault fault, int offset, String element) {
+        int line = 1;
+        int lineStart = 0;
+        for (int at = chars.indexOf('\n'); at >= 0 && at < offset; at = chars.indexOf('\n', at + 1)) {
+            line++;
+            lineStart = at + 1;
+        }
+        return new Refused(new Refusal.BrokenXml(fault, element, line, offset - lineStart + 1));
     }
 }

@@ -1,8 +1,8 @@
 package griffie.intake.office;
 
-import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
 import griffie.intake.markup.Markup.Piece;
+import griffie.intake.refusal.Refused;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,7 +17,7 @@ final class OpenDocumentStyles {
     /// One level of a list.
     private record Level(String format, String prefix, String suffix, int start) {}
 
-    void read(String xml) throws MalformedMarkup {
+    void read(String xml) throws Refused {
         if (xml.isEmpty()) return;
         var markup = Markup.of(xml);
         String style = "";
@@ -36,18 +36,18 @@ final class OpenDocumentStyles {
         }
     }
 
-    private void properties(String style, Markup markup) throws MalformedMarkup {
+    private void properties(String style, Markup markup) throws Refused {
         if (markup.attribute("display").orElse("").equals("none")) hidden.add(style);
         String position = markup.attribute("text-position").orElse("");
         boolean isRaised = position.startsWith("super") || position.matches("[1-9]\\d*%.*");
         if (isRaised) raised.add(style);
     }
 
-    private static String key(String list, Markup markup) throws MalformedMarkup {
+    private static String key(String list, Markup markup) throws Refused {
         return list + " " + markup.attribute("level").orElse("1");
     }
 
-    private static Level level(Markup markup) throws MalformedMarkup {
+    private static Level level(Markup markup) throws Refused {
         String format = markup.attribute("num-format").orElse("");
         int start = WordProperties.number(markup.attribute("start-value").orElse("1"), 1);
         return new Level(

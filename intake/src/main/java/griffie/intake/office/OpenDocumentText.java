@@ -2,8 +2,8 @@ package griffie.intake.office;
 
 import griffie.intake.composition.Composition;
 import griffie.intake.composition.Role;
-import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
+import griffie.intake.refusal.Refused;
 import griffie.paper.Block;
 import griffie.paper.Span;
 import java.util.ArrayDeque;
@@ -40,13 +40,13 @@ final class OpenDocumentText {
         this.styles = styles;
     }
 
-    static Composition read(String content, OpenDocumentStyles styles) throws MalformedMarkup {
+    static Composition read(String content, OpenDocumentStyles styles) throws Refused {
         var reading = new OpenDocumentText(Markup.of(content), styles);
         while (reading.advance()) {}
         return reading.text;
     }
 
-    private boolean advance() throws MalformedMarkup {
+    private boolean advance() throws Refused {
         switch (markup.next()) {
             case START -> start();
             case END -> end(markup.name());
@@ -67,7 +67,7 @@ final class OpenDocumentText {
         return isInBody && !hidden.contains(true);
     }
 
-    private void start() throws MalformedMarkup {
+    private void start() throws Refused {
         switch (markup.name()) {
             case "text" -> isInBody = true;
             case "p", "h" -> paragraph();
@@ -115,11 +115,11 @@ final class OpenDocumentText {
         }
     }
 
-    private int number(String attribute) throws MalformedMarkup {
+    private int number(String attribute) throws Refused {
         return WordProperties.number(markup.attribute(attribute).orElse("1"), 1);
     }
 
-    private void paragraph() throws MalformedMarkup {
+    private void paragraph() throws Refused {
         text.paragraph();
         String style = markup.attribute("style-name").orElse("");
         hidden.push(styles.isHidden(style));
@@ -134,19 +134,19 @@ final class OpenDocumentText {
         if (!label.isEmpty()) text.write(label + " ");
     }
 
-    private void span() throws MalformedMarkup {
+    private void span() throws Refused {
         String style = markup.attribute("style-name").orElse("");
         hidden.push(styles.isHidden(style));
         if (styles.isRaised(style)) text.raise();
     }
 
-    private void list() throws MalformedMarkup {
+    private void list() throws Refused {
         text.paragraph();
         String inherited = lists.isEmpty() ? "" : lists.element().style;
         lists.push(new Listing(markup.attribute("style-name").orElse(inherited)));
     }
 
-    private void item() throws MalformedMarkup {
+    private void item() throws Refused {
         if (lists.isEmpty()) return;
         isItemNew = markup.name().equals("list-item");
         if (isItemNew) lists.element().count++;

@@ -1,6 +1,8 @@
 package griffie.intake.office;
 
 import griffie.intake.composition.Composition;
+import griffie.intake.refusal.Refused;
+import griffie.paper.Refusal;
 import griffie.paper.Span;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -107,7 +109,7 @@ final class RichText {
         }
     }
 
-    static Composition read(byte[] bytes) throws DamagedDocument {
+    static Composition read(byte[] bytes) throws Refused {
         var reading = new RichText(bytes);
         while (reading.at < bytes.length) reading.next();
         reading.flush();
@@ -116,7 +118,7 @@ final class RichText {
         return reading.text;
     }
 
-    private void next() throws DamagedDocument {
+    private void next() throws Refused {
         int c = bytes[at++] & 0xFF;
         switch (c) {
             case '{' -> open();
@@ -127,10 +129,9 @@ final class RichText {
         }
     }
 
-    private void open() throws DamagedDocument {
+    private void open() throws Refused {
         flush();
-        if (groups.size() >= DEEPEST)
-            throw new DamagedDocument("its groups are nested more than %d deep".formatted(DEEPEST));
+        if (groups.size() >= DEEPEST) throw new Refused(new Refusal.NestedTooDeep(DEEPEST));
         groups.push(group);
         group = group.inner();
     }
@@ -144,7 +145,7 @@ final class RichText {
         toSkip = 0;
     }
 
-    private void control() throws DamagedDocument {
+    private void control() throws Refused {
         if (at >= bytes.length) return;
         char c = (char) (bytes[at] & 0xFF);
         if (isLetter(c)) word();

@@ -1,7 +1,7 @@
 package griffie.intake.office;
 
-import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
+import griffie.intake.refusal.Refused;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,13 +21,13 @@ final class WordNumbering {
         private String text = "";
     }
 
-    static WordNumbering of(String xml) throws MalformedMarkup {
+    static WordNumbering of(String xml) throws Refused {
         var numbering = new WordNumbering();
         if (!xml.isEmpty()) numbering.read(Markup.of(xml));
         return numbering;
     }
 
-    private void read(Markup markup) throws MalformedMarkup {
+    private void read(Markup markup) throws Refused {
         var levels = new Level[LEVELS];
         var level = new Level();
         String number = "";

@@ -1,9 +1,10 @@
 package griffie.intake.office;
 
 import griffie.intake.archive.Archive;
-import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
 import griffie.intake.markup.Markup.Piece;
+import griffie.intake.refusal.Refused;
+import griffie.paper.Refusal;
 import griffie.paper.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class WordParts {
     private final WordStyles styles;
     private final WordNumbering numbering;
 
-    private WordParts(Map<String, String> xml, String document) throws MalformedMarkup {
+    private WordParts(Map<String, String> xml, String document) throws Refused {
         this.xml = xml;
         this.document = document;
         this.footnotes = noted(part("footnotes"), "footnote");
@@ -33,7 +34,7 @@ final class WordParts {
         return name.startsWith("word/") && name.endsWith(".xml") && name.indexOf('/', 5) < 0;
     }
 
-    static WordParts of(Archive archive) throws DamagedDocument, MalformedMarkup {
+    static WordParts of(Archive archive) throws Refused {
         var xml = new LinkedHashMap<String, String>();
         String document = "";
         for (var member : archive.members()) {
@@ -45,7 +46,7 @@ final class WordParts {
             boolean isMain = name.startsWith("document") && chars.contains("body>");
             if (isMain && (document.isEmpty() || name.equals("document"))) document = chars;
         }
-        if (document.isEmpty()) throw new DamagedDocument("it has no main text");
+        if (document.isEmpty()) throw new Refused(new Refusal.Damaged(Refusal.Form.DOCUMENT));
         return new WordParts(xml, document);
     }
 
@@ -79,7 +80,7 @@ final class WordParts {
         return xml.getOrDefault(name, "");
     }
 
-    private static Map<String, Span> noted(String xml, String element) throws MalformedMarkup {
+    private static Map<String, Span> noted(String xml, String element) throws Refused {
         var notes = new LinkedHashMap<String, Span>();
         if (xml.isEmpty()) return notes;
         var markup = Markup.of(xml);

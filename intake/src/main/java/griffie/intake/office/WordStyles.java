@@ -1,7 +1,7 @@
 package griffie.intake.office;
 
-import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
+import griffie.intake.refusal.Refused;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class WordStyles {
         private boolean isHidden;
     }
 
-    static WordStyles of(String xml) throws MalformedMarkup {
+    static WordStyles of(String xml) throws Refused {
         var styles = new WordStyles();
         if (xml.isEmpty()) return styles;
         var markup = Markup.of(xml);

@@ -2,9 +2,9 @@ package griffie.intake.office;
 
 import griffie.intake.composition.Composition;
 import griffie.intake.composition.Role;
-import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
 import griffie.intake.markup.Markup.Piece;
+import griffie.intake.refusal.Refused;
 import griffie.paper.Block;
 import griffie.paper.Span;
 import java.util.ArrayDeque;
@@ -52,20 +52,20 @@ final class WordText {
         private boolean hasResult;
     }
 
-    static Composition read(WordParts parts) throws MalformedMarkup {
+    static Composition read(WordParts parts) throws Refused {
         var text = Composition.of("");
         new WordText(parts, text).walk(Markup.of(parts.document()));
         return text;
     }
 
-    private void walk(Markup markup) throws MalformedMarkup {
+    private void walk(Markup markup) throws Refused {
         for (var piece = markup.next(); piece != Piece.END_OF_MARKUP; piece = markup.next()) {
             if (piece == Piece.START) start(markup);
             else if (piece == Piece.END) end(markup.name());
         }
     }
 
-    private void start(Markup markup) throws MalformedMarkup {
+    private void start(Markup markup) throws Refused {
         switch (markup.name()) {
             case "p" -> open.push(new Paragraph());
             case "pPr" -> paragraphProperties(markup);
@@ -135,7 +135,7 @@ final class WordText {
         return paragraph().isItem ? Block.Item::new : Block.Paragraph::new;
     }
 
-    private void paragraphProperties(Markup markup) throws MalformedMarkup {
+    private void paragraphProperties(Markup markup) throws Refused {
         int depth = markup.depth();
         boolean isOutlined = false;
         while (markup.depth() >= depth) {
@@ -154,7 +154,7 @@ final class WordText {
         paragraph().isHeading = isOutlined || parts.styles().isHeading(paragraph().style);
     }
 
-    private void runProperties(Markup markup) throws MalformedMarkup {
+    private void runProperties(Markup markup) throws Refused {
         int depth = markup.depth();
         while (markup.depth() >= depth) {
             if (markup.next() != Piece.START) continue;
@@ -230,7 +230,7 @@ final class WordText {
         return words.length > 1 ? words[1] : "";
     }
 
-    private void note(Markup reference, Map<String, Span> bodies, String sort) throws MalformedMarkup {
+    private void note(Markup reference, Map<String, Span> bodies, String sort) throws Refused {
         String id = reference.attribute("id").orElse("");
         var body = bodies.get(id);
         if (body == null || paragraph().isRunHidden || isInFieldCode() || depthOfNotes > 0) return;
@@ -248,7 +248,7 @@ final class WordText {
         text.endNote();
     }
 
-    private void inNote(Markup body) throws MalformedMarkup {
+    private void inNote(Markup body) throws Refused {
         depthOfNotes++;
         walk(body);
         depthOfNotes--;
@@ -256,7 +256,7 @@ final class WordText {
     }
 
     // "Click here to enter text" is not text.
-    private void placeholder(Markup markup) throws MalformedMarkup {
+    private void placeholder(Markup markup) throws Refused {
         int depth = markup.depth();
         boolean isPlaceholder = false;
         while (markup.depth() >= depth) {
@@ -268,7 +268,7 @@ final class WordText {
         if (isPlaceholder) skipTo(markup, depth - 1);
     }
 
-    private void rowProperties(Markup markup) throws MalformedMarkup {
+    private void rowProperties(Markup markup) throws Refused {
         int depth = markup.depth();
         boolean isDeleted = false;
         while (markup.depth() >= depth) {
@@ -280,7 +280,7 @@ final class WordText {
     }
 
     // Leaves the element at this depth.
-    private static void skipTo(Markup markup, int depth) throws MalformedMarkup {
+    private static void skipTo(Markup markup, int depth) throws Refused {
         while (markup.depth() >= depth) markup.next();
     }
 }

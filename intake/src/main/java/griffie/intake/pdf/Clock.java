@@ -1,6 +1,7 @@
 package griffie.intake.pdf;
 
-import java.io.IOException;
+import griffie.intake.refusal.Refused;
+import griffie.paper.Refusal;
 import java.util.function.LongSupplier;
 
 /// Says when reading one file has taken too long or too much.
@@ -16,22 +17,13 @@ final class Clock {
         this.end = nanoTime.getAsLong() + nanoseconds;
     }
 
-    /// The file asks for more than any paper does.
-    static final class TimeUp extends IOException {
-        private static final long serialVersionUID = 1;
-
-        TimeUp(String message) {
-            super(message);
-        }
-    }
-
     /// Counts a step of the reading.
-    void step() throws TimeUp {
-        if (++steps > MOST_STEPS) throw new TimeUp("draws more than any paper does");
+    void step() throws Refused {
+        if (++steps > MOST_STEPS) throw new Refused(Refusal.Plain.TOO_MUCH_DRAWN);
         if ((steps & 0xFF) == 0) check();
     }
 
-    void check() throws TimeUp {
-        if (nanoTime.getAsLong() - end > 0) throw new TimeUp("takes too long to read");
+    void check() throws Refused {
+        if (nanoTime.getAsLong() - end > 0) throw new Refused(Refusal.Plain.TOO_SLOW);
     }
 }

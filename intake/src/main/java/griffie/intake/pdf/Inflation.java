@@ -1,5 +1,7 @@
 package griffie.intake.pdf;
 
+import griffie.intake.refusal.Refused;
+import griffie.paper.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -15,7 +17,7 @@ final class Inflation {
 
     private Inflation() {}
 
-    static void check(byte[] bytes) throws UnreadablePdf {
+    static void check(byte[] bytes) throws Refused {
         int at = find(bytes, STREAM, 0, bytes.length);
         while (at >= 0) {
             int start = at + STREAM.length;
@@ -26,14 +28,14 @@ final class Inflation {
         }
     }
 
-    private static void check(byte[] bytes, int dictionaryEnd, int start, int end) throws UnreadablePdf {
+    private static void check(byte[] bytes, int dictionaryEnd, int start, int end) throws Refused {
         int from = Math.max(0, dictionaryEnd - DICTIONARY);
         int first = find(bytes, FLATE, from, dictionaryEnd);
         if (first < 0) return;
         int second = find(bytes, FLATE, first + FLATE.length, dictionaryEnd);
         boolean isTwice = second >= 0 && isOneArray(bytes, first + FLATE.length, second);
         if (isTwice || (end - start > SMALL && grows(bytes, start, end))) {
-            throw new UnreadablePdf("unpacks to more than any paper holds: print it to a new PDF and try again");
+            throw new Refused(Refusal.Plain.GROWS);
         }
     }
 

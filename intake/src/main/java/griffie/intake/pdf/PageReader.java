@@ -2,6 +2,7 @@ package griffie.intake.pdf;
 
 import griffie.intake.page.Sheet;
 import griffie.intake.page.Word.Weight;
+import griffie.intake.refusal.Refused;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.HashMap;
@@ -139,7 +140,7 @@ final class PageReader extends PDFStreamEngine {
     @Override
     protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
             throws IOException {
-        if (exception instanceof Clock.TimeUp) throw exception;
+        if (exception instanceof Refused) throw exception;
         super.operatorException(operator, operands, exception);
     }
 

@@ -2,11 +2,11 @@ package griffie.intake.pdf;
 
 import griffie.intake.page.Sheet;
 import griffie.intake.page.Sheets;
-import griffie.intake.pdf.Clock.TimeUp;
+import griffie.intake.refusal.Refused;
 import griffie.intake.scan.Recognition;
-import griffie.intake.scan.UnreadableScan;
 import griffie.paper.Doubt;
 import griffie.paper.Paper;
+import griffie.paper.Refusal;
 import griffie.paper.Remark;
 import griffie.paper.Source;
 import griffie.paper.Span;
@@ -38,20 +38,18 @@ public final class Pdf {
     private Pdf() {}
 
     /// Reads a PDF; `source` says where it came from and has no decoded characters.
-    public static Paper read(Source source, byte[] bytes) throws UnreadablePdf {
+    public static Paper read(Source source, byte[] bytes) throws Refused {
         return read(source, bytes, new Clock(System::nanoTime, LONGEST));
     }
 
-    static Paper read(Source source, byte[] bytes, Clock clock) throws UnreadablePdf {
+    static Paper read(Source source, byte[] bytes, Clock clock) throws Refused {
         Inflation.check(bytes);
         try (var document = Loader.loadPDF(new TimedBytes(bytes, clock))) {
             return paper(source, document, clock);
-        } catch (UnreadablePdf known) {
+        } catch (Refused known) {
             throw known;
         } catch (InvalidPasswordException encrypted) {
-            throw new UnreadablePdf("is locked with a password: save it without one and try again", encrypted);
-        } catch (TimeUp timeUp) {
-            throw new UnreadablePdf(timeUp.getMessage() + ": print it to a new PDF and try again", timeUp);
+            throw new Refused(Refusal.Plain.LOCKED, encrypted);
         } catch (IOException malformed) {
             throw broken(malformed);
         } catch (IllegalArgumentException
@@ -64,13 +62,12 @@ public final class Pdf {
             // PDFBox lets these through where a broken file has another kind of object than it expects.
             throw broken(malformed);
         } catch (StackOverflowError | OutOfMemoryError tooMuch) {
-            throw new UnreadablePdf(
-                    "is built so that it cannot be read within reason: print it to a new PDF and try again", tooMuch);
+            throw new Refused(Refusal.Plain.TOO_INVOLVED, tooMuch);
         }
     }
 
-    private static UnreadablePdf broken(Throwable cause) {
-        return new UnreadablePdf("is a damaged or incomplete PDF: fetch it again, or print it to a new PDF", cause);
+    private static Refused broken(Throwable cause) {
+        return new Refused(new Refusal.Damaged(Refusal.Form.PDF), cause);
     }
 
     private static Paper paper(Source source, PDDocument document, Clock clock) throws IOException {
@@ -95,9 +92,9 @@ public final class Pdf {
         return noted(Sheets.read(source, sheets), doubts);
     }
 
-    private static UnreadablePdf withoutText(List<PageReader.Read> useless) {
+    private static Refused withoutText(List<PageReader.Read> useless) {
         boolean isMissing = !useless.isEmpty() && !Recognition.isPossible();
-        return new UnreadablePdf(isMissing ? "is a scan; " + Recognition.howToInstall() : "is a PDF without text");
+        return new Refused(isMissing ? Recognition.missing() : Refusal.Plain.NO_WORDS);
     }
 
     private static List<PageReader.Read> pages(PDDocument document, Clock clock) throws IOException {
@@ -105,12 +102,12 @@ public final class Pdf {
         var pages = new ArrayList<PageReader.Read>();
         for (PDPage page : document.getPages()) {
             if (pages.size() == MOST_PAGES) {
-                throw new UnreadablePdf("has more than %,d pages: split it into parts".formatted(MOST_PAGES));
+                throw new Refused(new Refusal.TooManyPages(MOST_PAGES));
             }
             clock.check();
             pages.add(reader.read(page, pages.size() + 1));
         }
-        if (pages.isEmpty()) throw new UnreadablePdf("is a PDF without pages: fetch it again");
+        if (pages.isEmpty()) throw new Refused(Refusal.Plain.NO_PAGES);
         return pages;
     }
 
@@ -124,8 +121,6 @@ public final class Pdf {
                 recognition.add(number, () -> pictures.of(number - 1, page.perInch()));
             }
             for (var sheet : recognition.finish()) sheets.put(sheet.page(), sheet);
-        } catch (UnreadableScan unreadable) {
-            throw new UnreadablePdf(unreadable.reason(), unreadable);
         }
         return sheets;
     }

@@ -3,8 +3,8 @@ package griffie.intake.publication;
 import griffie.intake.composition.Composition;
 import griffie.intake.composition.Role;
 import griffie.intake.head.Days;
-import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
+import griffie.intake.refusal.Refused;
 import griffie.paper.Block;
 import griffie.paper.PaperKind;
 import griffie.paper.PartialDate;
@@ -155,7 +155,7 @@ final class AkomaNtosoVocabulary implements Vocabulary {
     }
 
     @Override
-    public Optional<Role> role(Markup begun, String parent) throws MalformedMarkup {
+    public Optional<Role> role(Markup begun, String parent) throws Refused {
         return switch (begun.name()) {
             case "coverPage", "preface", "longTitle" -> Optional.of(Block.Head::new);
             case "preamble" -> Optional.of(Block.Consideration::new);
@@ -172,7 +172,7 @@ final class AkomaNtosoVocabulary implements Vocabulary {
     }
 
     @Override
-    public void begun(Markup begun, String parent) throws MalformedMarkup {
+    public void begun(Markup begun, String parent) throws Refused {
         switch (begun.name()) {
             case "statement", "doc", "debate", "debateReport", "bill", "act", "judgment", "amendment" -> root(begun);
             case "FRBRdate" -> worksDate(begun, parent);
@@ -185,7 +185,7 @@ final class AkomaNtosoVocabulary implements Vocabulary {
         }
     }
 
-    private void root(Markup begun) throws MalformedMarkup {
+    private void root(Markup begun) throws Refused {
         if (kind.isPresent()) return;
         String name = begun.attribute("name").orElse(begun.name());
         kind = Optional.of(
@@ -201,7 +201,7 @@ final class AkomaNtosoVocabulary implements Vocabulary {
                 });
     }
 
-    private void worksDate(Markup begun, String parent) throws MalformedMarkup {
+    private void worksDate(Markup begun, String parent) throws Refused {
         if (date.isEmpty() && parent.equals("FRBRWork"))
             date = begun.attribute("date").flatMap(Days::iso);
     }

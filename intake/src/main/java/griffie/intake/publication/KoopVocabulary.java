@@ -2,8 +2,8 @@ package griffie.intake.publication;
 
 import griffie.intake.composition.Composition;
 import griffie.intake.composition.Role;
-import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
+import griffie.intake.refusal.Refused;
 import griffie.paper.Block;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -81,7 +81,7 @@ final class KoopVocabulary implements Vocabulary {
     }
 
     @Override
-    public Optional<Role> role(Markup begun, String parent) throws MalformedMarkup {
+    public Optional<Role> role(Markup begun, String parent) throws Refused {
         String name = begun.name();
         if (HEADINGS.contains(name)) return Optional.of(Block.Heading::new);
         return switch (name) {
@@ -108,7 +108,7 @@ final class KoopVocabulary implements Vocabulary {
     }
 
     @Override
-    public void begun(Markup begun, String parent) throws MalformedMarkup {
+    public void begun(Markup begun, String parent) throws Refused {
         switch (begun.name()) {
             case "kamerstuk", "kamervragen", "handelingen", "kamerwrk" -> particulars.root(begun.name());
             case "meta" -> particulars.meta(begun);

@@ -1,8 +1,8 @@
 package griffie.intake.publication;
 
 import griffie.intake.composition.Composition;
-import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
+import griffie.intake.refusal.Refused;
 import griffie.paper.Doubt;
 import griffie.paper.Paper;
 import griffie.paper.Remark;
@@ -24,9 +24,8 @@ public final class OfficialPublication {
 
     private OfficialPublication() {}
 
-    /// Whether XML is of a kind that is known here, told by its outermost element.
-    public static boolean is(String chars) {
-        String root = root(chars);
+    /// Whether XML with this outermost element is of a kind that is known here.
+    public static boolean isKnown(String root) {
         return KOOP.contains(root) || root.equals("vlosCoreDocument") || root.equals("akomaNtoso");
     }
 
@@ -45,23 +44,23 @@ public final class OfficialPublication {
                     case TEXT, REFERENCE, END -> {}
                 }
             }
-        } catch (MalformedMarkup broken) {
+        } catch (Refused broken) {
             return "";
         }
     }
 
-    /// Reads its text, its structure, its notes and what it says it is.
-    public static Paper read(Source source) throws MalformedMarkup {
+    /// Reads a publication with this outermost element: its text, its structure, its notes and what it says it is.
+    public static Paper read(Source source, String root) throws Refused {
         var text = Composition.of(source.decoded());
         var markup = Markup.of(source.decoded());
-        return switch (root(source.decoded())) {
+        return switch (root) {
             case "vlosCoreDocument" -> vlos(source, text, markup);
             case "akomaNtoso" -> akomaNtoso(source, text, markup);
             default -> koop(source, text, markup);
         };
     }
 
-    private static Paper koop(Source source, Composition text, Markup markup) throws MalformedMarkup {
+    private static Paper koop(Source source, Composition text, Markup markup) throws Refused {
         var particulars = new Particulars(text);
         Reading.read(markup, new KoopVocabulary(text, particulars));
         var about = particulars.about();
@@ -72,12 +71,12 @@ public final class OfficialPublication {
         return tag.equals("nl") ? DUTCH : Locale.forLanguageTag(tag);
     }
 
-    private static Paper vlos(Source source, Composition text, Markup markup) throws MalformedMarkup {
+    private static Paper vlos(Source source, Composition text, Markup markup) throws Refused {
         var report = VlosReport.read(markup, text);
         return paper(source, report.about(), DUTCH, text, report.remarks());
     }
 
-    private static Paper akomaNtoso(Source source, Composition text, Markup markup) throws MalformedMarkup {
+    private static Paper akomaNtoso(Source source, Composition text, Markup markup) throws Refused {
         var vocabulary = new AkomaNtosoVocabulary(text);
         Reading.read(markup, vocabulary);
         return paper(source, vocabulary.about(), vocabulary.language(), text, List.of());

@@ -5,8 +5,8 @@ import griffie.intake.head.Days;
 import griffie.intake.head.Inquiry;
 import griffie.intake.head.Names;
 import griffie.intake.head.Titles;
-import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
+import griffie.intake.refusal.Refused;
 import griffie.paper.Chamber;
 import griffie.paper.Dossier;
 import griffie.paper.Doubt;
@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What an official publication says it is: by its metadata first, else by its own head.
 final class Particulars {
@@ -38,6 +39,11 @@ final class Particulars {
             (?<number> \\d\\d [\\s.]? \\d{2,3} | [IVXLC]{2,} )
             (?: [\\s-–]* [(]? (?<suffix> R\\s?\\d+ | [IVXLC]+ [A-Z]? | [A-Z] | \\d\\d ) [)]? )?     # XVI, A, 02, (R2160)
             """);
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[\\s.]+");
+    private static final Pattern KINGDOM = Pattern.compile("-\\(R\\d+\\)");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private static final Pattern ADDRESSED =
             Pattern.compile("Aan de (?<who>Voorzitters? van de [^.]{0,80}Kamers? der Staten-Generaal)");
@@ -55,6 +61,7 @@ final class Particulars {
     private Chamber chamber = Chamber.TWEEDE_KAMER;
     private String root = "";
     private boolean hasAnswers;
+    private @Nullable Span sessionPlace;
 
     Particulars(Composition text) {
         this.text = text;
@@ -64,7 +71,7 @@ final class Particulars {
         if (root.isEmpty()) root = name;
     }
 
-    void meta(Markup begun) throws MalformedMarkup {
+    void meta(Markup begun) throws Refused {
         String content = begun.attribute("content").orElse("").strip();
         if (content.isEmpty()) return;
         String name = begun.attribute("name").orElse("");
@@ -74,11 +81,11 @@ final class Particulars {
         meta.computeIfAbsent(name + " " + scheme, any -> new ArrayList<>()).add(content);
     }
 
-    void day(Markup begun) throws MalformedMarkup {
+    void day(Markup begun) throws Refused {
         if (day.isEmpty()) day = begun.attribute("isodatum").flatMap(Days::iso);
     }
 
-    void chamber(Markup begun) throws MalformedMarkup {
+    void chamber(Markup begun) throws Refused {
         if (begun.attribute("kamer").orElse("").equals("1")) chamber = Chamber.EERSTE_KAMER;
     }
 
@@ -105,7 +112,7 @@ final class Particulars {
 
     String language() {
         return first("DCTERMS.language")
-                .filter(code -> code.matches("[a-z]{2}"))
+                .filter(code -> LANGUAGE.matcher(code).matches())
                 .orElse("nl");
     }
 
@@ -158,7 +165,7 @@ final class Particulars {
     private Optional<Reference> headId() {
         var number = places.getOrDefault("ondernummer", List.of());
         if (number.isEmpty() || dossiers.isEmpty()) return Optional.empty();
-        String written = text.of(number.getFirst()).replaceAll("\\s", "");
+        String written = BLANKS.matcher(text.of(number.getFirst())).replaceAll("");
         return written.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Reference.Kamerstuk(dossiers.firstEntry().getKey(), written));
@@ -175,7 +182,7 @@ final class Particulars {
     // The identifier leaves out the number of a kingdom act: kst-36027-12 is 36 027 (R2160), nr. 12.
     private static boolean isSame(Reference official, Reference head) {
         return official.equals(head)
-                || official.toString().equals(head.toString().replaceFirst("-\\(R\\d+\\)", ""));
+                || official.toString().equals(KINGDOM.matcher(head.toString()).replaceFirst(""));
     }
 
     private void dossiers() {
@@ -183,8 +190,10 @@ final class Particulars {
             var matcher = DOSSIER.matcher(text.of(span));
             if (!matcher.find()) continue;
             String suffix = matcher.group("suffix") == null ? "" : matcher.group("suffix");
-            String written = suffix.startsWith("R") ? "(" + suffix.replaceAll("\\s", "") + ")" : suffix;
-            dossiers.putIfAbsent(new Dossier(matcher.group("number").replaceAll("[\\s.]", ""), written), span);
+            String written =
+                    suffix.startsWith("R") ? "(" + BLANKS.matcher(suffix).replaceAll("") + ")" : suffix;
+            dossiers.putIfAbsent(
+                    new Dossier(BETWEEN_DIGITS.matcher(matcher.group("number")).replaceAll(""), written), span);
         }
     }
 
@@ -245,6 +254,11 @@ final class Particulars {
     }
 
     private Span sessionPlace() {
+        if (sessionPlace == null) sessionPlace = foundSessionPlace();
+        return sessionPlace;
+    }
+
+    private Span foundSessionPlace() {
         for (var span : places.getOrDefault("tekstregel", List.of())) {
             if (YEARS.matcher(text.of(span)).find()) return span;
         }

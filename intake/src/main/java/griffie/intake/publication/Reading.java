@@ -2,9 +2,9 @@ package griffie.intake.publication;
 
 import griffie.intake.composition.Composition;
 import griffie.intake.composition.Role;
-import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
 import griffie.intake.publication.Vocabulary.Part;
+import griffie.intake.refusal.Refused;
 import griffie.paper.Block;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -31,12 +31,12 @@ final class Reading {
     /// An element that is open, what it is, what its paragraphs are, and where its text starts.
     private record Open(String name, Part part, Role role, int from) {}
 
-    static void read(Markup markup, Vocabulary vocabulary) throws MalformedMarkup {
+    static void read(Markup markup, Vocabulary vocabulary) throws Refused {
         var reading = new Reading(markup, vocabulary);
         while (reading.advance()) {}
     }
 
-    private boolean advance() throws MalformedMarkup {
+    private boolean advance() throws Refused {
         switch (markup.next()) {
             case TEXT -> characters();
             case REFERENCE -> text.put(markup.decoded(), markup.span());
@@ -49,7 +49,7 @@ final class Reading {
         return true;
     }
 
-    private void start() throws MalformedMarkup {
+    private void start() throws Refused {
         String name = markup.name();
         String parent = open.element().name();
         var part = vocabulary.part(name, parent);
@@ -91,7 +91,7 @@ final class Reading {
         text.copy(markup.span());
     }
 
-    private void awaitNote() throws MalformedMarkup {
+    private void awaitNote() throws Refused {
         if (isInNote) return;
         awaited = markup.attribute("id")
                 .or(() -> Optional.of("note " + ++unnamedNotes))
@@ -114,7 +114,7 @@ final class Reading {
         awaited = "";
     }
 
-    private void refer() throws MalformedMarkup {
+    private void refer() throws Refused {
         var key = markup.attribute("refid").or(() -> Optional.of("")).get();
         String label = markup.content();
         if (!key.isEmpty()) text.marker(key, label, markup.span());

@@ -3,8 +3,8 @@ package griffie.intake.publication;
 import griffie.intake.composition.Composition;
 import griffie.intake.composition.Role;
 import griffie.intake.head.Days;
-import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
+import griffie.intake.refusal.Refused;
 import griffie.paper.Block;
 import griffie.paper.Chamber;
 import griffie.paper.Doubt;
@@ -41,7 +41,7 @@ final class VlosReport {
         this.text = text;
     }
 
-    static VlosReport read(Markup markup, Composition text) throws MalformedMarkup {
+    static VlosReport read(Markup markup, Composition text) throws Refused {
         var report = new VlosReport(markup, text);
         report.about.add(new Said.Kind(NOWHERE, PaperKind.DEBATE_REPORT));
         while (report.advance()) {}
@@ -57,7 +57,7 @@ final class VlosReport {
         return remarks;
     }
 
-    private boolean advance() throws MalformedMarkup {
+    private boolean advance() throws Refused {
         switch (markup.next()) {
             case START -> start();
             case END_OF_MARKUP -> {
@@ -68,7 +68,7 @@ final class VlosReport {
         return true;
     }
 
-    private void start() throws MalformedMarkup {
+    private void start() throws Refused {
         switch (markup.name()) {
             case "vlosCoreDocument" -> status();
             case "vergadering", "activiteit" -> parent = markup.name();
@@ -81,14 +81,14 @@ final class VlosReport {
         if (markup.name().equals("activiteit")) role = Block.Paragraph::new;
     }
 
-    private void status() throws MalformedMarkup {
+    private void status() throws Refused {
         String status = markup.attribute("status").orElse("");
         if (status.equals("Ongecorrigeerd")) {
             remarks.add(new Remark(NOWHERE, new Doubt.Uncorrected()));
         }
     }
 
-    private void particular(String name) throws MalformedMarkup {
+    private void particular(String name) throws Refused {
         if (!parent.equals("vergadering")) return;
         String content = markup.content().strip();
         switch (name) {
@@ -107,7 +107,7 @@ final class VlosReport {
         about.addFirst(new Said.Identified(NOWHERE, id));
     }
 
-    private void speech() throws MalformedMarkup {
+    private void speech() throws Refused {
         int depth = markup.depth();
         while (true) {
             switch (markup.next()) {
@@ -128,7 +128,7 @@ final class VlosReport {
         }
     }
 
-    private void begin() throws MalformedMarkup {
+    private void begin() throws Refused {
         switch (markup.name()) {
             case "alineaitem", "alinea", "lijst" -> {
                 text.paragraph();

@@ -2,8 +2,8 @@ package griffie.intake.publication;
 
 import griffie.intake.composition.Composition;
 import griffie.intake.composition.Role;
-import griffie.intake.markup.MalformedMarkup;
 import griffie.intake.markup.Markup;
+import griffie.intake.refusal.Refused;
 import java.util.Optional;
 
 /// What the elements of one sort of publication mean for its text.
@@ -12,10 +12,10 @@ interface Vocabulary {
     Part part(String name, String parent);
 
     /// What the paragraphs in the element that just began are, when it says so.
-    Optional<Role> role(Markup begun, String parent) throws MalformedMarkup;
+    Optional<Role> role(Markup begun, String parent) throws Refused;
 
     /// Told of each element that began and is read for its text.
-    void begun(Markup begun, String parent) throws MalformedMarkup;
+    void begun(Markup begun, String parent) throws Refused;
 
     /// Told of each element that ended; its text was written from `from` on.
     void ended(String name, String parent, int from);

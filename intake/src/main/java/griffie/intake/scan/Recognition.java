@@ -1,6 +1,8 @@
 package griffie.intake.scan;
 
 import griffie.intake.page.Sheet;
+import griffie.intake.refusal.Refused;
+import griffie.paper.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,9 +56,9 @@ public final class Recognition implements AutoCloseable {
         return Tesseract.installed().isPresent();
     }
 
-    /// What to say about pages that are not read on this machine.
-    public static String howToInstall() {
-        return "Tesseract is missing: " + Tesseract.INSTALL;
+    /// Why pages are not read on a machine where it is not possible.
+    public static Refusal missing() {
+        return new Refusal.NeedsTesseract(Tesseract.INSTALL);
     }
 
     /// The command that installs what reads pictures.
@@ -66,7 +68,7 @@ public final class Recognition implements AutoCloseable {
 
     /// Begins with a file, known by the hash of its bytes, of which so many pages are scans.
     public static Recognition of(String sha256, int pages) throws IOException {
-        var tesseract = Tesseract.installed().orElseThrow(() -> new UnreadableScan(howToInstall()));
+        var tesseract = Tesseract.installed().orElseThrow(() -> new Refused(missing()));
         return new Recognition(tesseract, Cache.ofUser(System.getenv()), sha256, pages);
     }
 
@@ -180,7 +182,7 @@ public final class Recognition implements AutoCloseable {
             throw new IllegalStateException(failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new UnreadableScan("was interrupted while it was recognised", interrupted);
+            throw new Refused(Refusal.Plain.INTERRUPTED, interrupted);
         }
     }
 

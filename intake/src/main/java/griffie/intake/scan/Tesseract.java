@@ -1,5 +1,7 @@
 package griffie.intake.scan;
 
+import griffie.intake.refusal.Refused;
+import griffie.paper.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -109,18 +111,18 @@ final class Tesseract {
             CORES.release();
         }
         var result = Path.of(base + ".hocr");
-        if (!Files.exists(result)) throw new UnreadableScan("is a damaged picture, or none that Tesseract knows");
+        if (!Files.exists(result)) throw new Refused(new Refusal.Damaged(Refusal.Form.PICTURE));
         String hocr = Files.readString(result);
         Files.delete(result);
         Files.delete(base);
         return hocr;
     }
 
-    private static void finish(Process process, int seconds) throws UnreadableScan {
+    private static void finish(Process process, int seconds) throws Refused {
         try {
             if (process.waitFor(seconds, TimeUnit.SECONDS)) {
                 if (process.exitValue() != 0) {
-                    throw new UnreadableScan("is a damaged picture, or none that Tesseract knows: save it as PNG");
+                    throw new Refused(new Refusal.Damaged(Refusal.Form.PICTURE));
                 }
                 return;
             }
@@ -129,7 +131,7 @@ final class Tesseract {
         } finally {
             process.destroyForcibly();
         }
-        throw new UnreadableScan("takes too long to recognise: scan it again with 300 dots per inch");
+        throw new Refused(Refusal.Plain.SCAN_TOO_SLOW);
     }
 
     private static String output(List<String> command) throws IOException {

@@ -25,16 +25,19 @@ public final class PlainText {
         return Heads.paper(source, mended, Lines.furniture(draft.chars(), lines));
     }
 
-    /// Makes a paper of a text that was taken from a file which knows its own paragraphs: reads what its head says, and
-    /// which paragraphs are questions and answers. What is `known` from elsewhere in the file comes first.
-    public static Paper of(Source source, Text text, List<Said> known, List<Remark> remarks) {
+    /// Makes a paper of a text that was taken from a file which knows its own paragraphs: links the notes that were
+    /// typed, reads what its head says, and which paragraphs are questions and answers.
+    ///
+    /// What is `known` from elsewhere in the file comes first.
+    public static Paper of(Source source, Text given, List<Said> known, List<Remark> remarks) {
+        var text = TypedNotes.linked(given);
         var blocks = Dialogue.marked(text.chars(), Heads.withHeads(text.chars(), text.blocks()));
         var own = Particulars.of(text.chars(), blocks, List.of());
         var about = new ArrayList<>(known);
         for (var said : own.about()) {
             if (known.stream().noneMatch(said.getClass()::isInstance)) about.add(said);
         }
-        var marked = new Text(text.chars(), blocks, text.notes(), text.origin());
+        var marked = new Text(text.chars(), blocks, text.notes(), text.origin(), text.anchors());
         var all = new ArrayList<>(remarks);
         all.addAll(own.remarks());
         all.addAll(own.against(known));

@@ -2,6 +2,7 @@ package griffie.intake.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import griffie.intake.refusal.Refused;
 import griffie.paper.Block;
 import griffie.paper.Paper;
 import griffie.paper.Source;
@@ -247,7 +248,7 @@ class PdfTest {
         return print;
     }
 
-    static Paper read(Print print) throws UnreadablePdf {
+    static Paper read(Print print) throws Refused {
         return Pdf.read(new Source(Path.of("brief.pdf"), "", ""), print.bytes());
     }
 

@@ -3,6 +3,7 @@ package griffie.intake.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import griffie.paper.CasebookPage;
 import griffie.paper.Paper;
 import griffie.paper.Source;
 import java.io.IOException;
@@ -18,8 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Verbatim reports and decision lists as they were published, which lie beside the checkout.
 class RealPdfTest {
-    private static final Path PAPERS =
-            Path.of(System.getProperty("griffie.root", ".")).resolve("../shared/papers");
+    private static final Path PAPERS = Path.of(System.getProperty(
+                    "griffie.shared", CasebookPage.root().resolve("../shared").toString()))
+            .resolve("papers");
     private static final Pattern FURNITURE =
             Pattern.compile("(?m)TK \\d+ +\\d+-\\d+-\\d+|^Tweede Kamer +\\p{Lu}.{0,60}$|^\\d{1,3}$");
 

@@ -94,12 +94,12 @@ class ScansTest {
     void aDamagedPictureIsRefused() throws Exception {
         var damaged = Files.write(folder.resolve("damaged.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3});
         var tesseract = tesseract();
-        assertThatThrownBy(() -> tesseract.read(damaged, folder)).hasMessageContaining("damaged picture");
+        assertThatThrownBy(() -> tesseract.read(damaged, folder)).hasMessageContaining("damaged [form=PICTURE]");
     }
 
     private static Tesseract tesseract() {
         var installed = Tesseract.installed();
-        assumeTrue(installed.isPresent(), "skipped: " + Recognition.howToInstall());
+        assumeTrue(installed.isPresent(), "skipped: Tesseract is missing");
         return installed.orElseThrow();
     }
 
