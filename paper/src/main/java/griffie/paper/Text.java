@@ -8,7 +8,8 @@ import java.util.Optional;
 /// Markers of notes stand in it as superscript digits (`²`), whatever sign the source had, so that they are never read
 /// as part of a number. Blocks lie in order, do not overlap, and are separated by an empty line.
 ///
-/// `anchors` tell where it stands on the pages of the file; a file without pages has none. `links` are the hyperlinks of
+/// `anchors` tell where it stands on the pages of the file; a file without pages has none. `links` are the hyperlinks
+/// of
 /// the file, as far as its format has any that are read.
 public record Text(
         String chars, List<Block> blocks, List<Note> notes, Origin origin, Anchors anchors, List<Link> links) {

@@ -21,12 +21,14 @@ final class SlipTrial {
     private final Catalogue catalogue;
     private final SplittableRandom chance;
     private final int times;
+    private final Half half;
 
-    SlipTrial(Reader reader, Catalogue catalogue, long seed, int times) {
+    SlipTrial(Reader reader, Catalogue catalogue, long seed, int times, Half half) {
         this.reader = reader;
         this.catalogue = catalogue;
         this.chance = new SplittableRandom(seed);
         this.times = times;
+        this.half = half;
     }
 
     SlipTable over(List<Path> files, Console console) {
@@ -41,7 +43,9 @@ final class SlipTrial {
 
     private void take(Outcome outcome, SlipTable table, Console console) {
         switch (outcome) {
-            case Outcome.Read(var file, var reading) -> tryAll(reading, table);
+            case Outcome.Read(var file, var reading) -> {
+                if (half.has(reading.paper())) tryAll(reading, table);
+            }
             case Outcome.Unread(var file, var message) -> console.complain(message);
         }
     }

@@ -246,8 +246,7 @@ public final class Composition {
         for (var note : notes.values()) {
             if (!note.body().chars.isEmpty()) bodies.put(note, write(note));
         }
-        return new Text(
-                body.chars.toString(), body.blocks(), notes(bodies), body.origin(), Anchors.NONE, body.links);
+        return new Text(body.chars.toString(), body.blocks(), notes(bodies), body.origin(), Anchors.NONE, body.links);
     }
 
     private Span write(NoteDraft note) {

@@ -1,8 +1,8 @@
 package griffie.intake.head;
 
+import griffie.paper.Doubt;
 import griffie.paper.PaperKind;
 import griffie.paper.Reference;
-import griffie.paper.Doubt;
 import griffie.paper.Remark;
 import griffie.paper.Said;
 import griffie.paper.Span;

@@ -111,7 +111,9 @@ final class Agreement {
                 .without(said.authors())
                 .shared(Words.of(entry.title() + " " + entry.dossierTitle()));
         if (!shared.isEmpty()) {
-            double weight = Math.min(shared.size() * Weights.EACH_SUBJECT_WORD, Weights.ALL_SUBJECT_WORDS);
+            double weight = Rarity.IS_TRIED
+                    ? Rarity.of(catalogue).weight(shared)
+                    : Math.min(shared.size() * Weights.EACH_SUBJECT_WORD, Weights.ALL_SUBJECT_WORDS);
             agree(weight, new Reason.SubjectAgrees(shared));
         }
         return this;

@@ -18,7 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What an identifier contradicts without any entry: its own form, the date of the paper that cites it, and the date, the
+/// What an identifier contradicts without any entry: its own form, the date of the paper that cites it, and the date,
+/// the
 /// kind or the body that stands right beside it.
 final class Contradiction {
     /// A letter of 20 December is registered in January, and answers are printed after they were given.
@@ -162,7 +163,8 @@ final class Contradiction {
 
     private void otherBody() {
         switch (written) {
-            case GeneralAssemblyResolution assembly when !assembly.session().isEmpty() -> {
+            case GeneralAssemblyResolution assembly
+            when !assembly.session().isEmpty() -> {
                 if (isAfterCouncil()) differing.add(new Reason.BodyDiffers(UnBody.SECURITY_COUNCIL));
             }
             case GeneralAssemblyResolution assembly -> council(assembly);

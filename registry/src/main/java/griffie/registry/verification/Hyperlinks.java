@@ -137,8 +137,7 @@ final class Hyperlinks {
         return switch (verdict) {
             // Where the words are right beyond doubt, only the link is wrong.
             case Verdict.Confirmed(var id, var label, var reasons) ->
-                new Verdict.Differs(
-                        id, label, List.of(differs), namesAuthor(reasons) ? List.of() : candidate(target));
+                new Verdict.Differs(id, label, List.of(differs), namesAuthor(reasons) ? List.of() : candidate(target));
             case Verdict.Outside outside -> new Verdict.Differs(words, "", List.of(differs), candidate(target));
             case Verdict.Differs(var id, var label, var reasons, var candidates) ->
                 new Verdict.Differs(id, label, with(reasons, differs), candidates);

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// One thing that a paper cites by two identifiers, of which only one can be right: a motion with and without the chapter of
+/// One thing that a paper cites by two identifiers, of which only one can be right: a motion with and without the
+/// chapter of
 /// its budget, an act of the European Union as a regulation and as a directive.
 final class OneThing {
     /// More identifiers than so many of the same persons are not held against each other.
@@ -57,7 +58,9 @@ final class OneThing {
 
     private static Object actKey(Celex act) {
         String year = act.number().substring(1, 5);
-        if (!Slips.isNumber(year) || Integer.parseInt(year) < ONE_SERIES || ActKind.of(act).isEmpty()) return "";
+        if (!Slips.isNumber(year)
+                || Integer.parseInt(year) < ONE_SERIES
+                || ActKind.of(act).isEmpty()) return "";
         return year + "/" + act.number().substring(6);
     }
 
@@ -108,7 +111,8 @@ final class OneThing {
         var kind = elsewhere instanceof Celex ? Slip.Kind.ACT_CHANGED : Slip.Kind.DOSSIER_CHANGED;
         var ranking = new Ranking();
         ranking.add(reference(place), "", Slip.Kind.NONE, List.of());
-        ranking.add(elsewhere, label(other), kind, List.of(new Evidence(new Reason.NumberAgrees(), Weights.AUTHOR_SAME)));
+        ranking.add(
+                elsewhere, label(other), kind, List.of(new Evidence(new Reason.NumberAgrees(), Weights.AUTHOR_SAME)));
         verdicts.set(place, new Verdict.Ambiguous(List.of(new Reason.CitedElsewhere(elsewhere)), ranking.candidates()));
     }
 

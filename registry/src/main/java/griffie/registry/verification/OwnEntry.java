@@ -23,8 +23,7 @@ final class OwnEntry {
                 .filter(known -> DateDistance.days(date.get().date(), known) > DAYS_OFF)
                 .map(known -> new Remark(
                         inText(date.get().span(), paper),
-                        new Doubt.CatalogueDiffers(
-                                id.get() + ", " + date.get().date(), id.get() + ", " + known)))
+                        new Doubt.CatalogueDiffers(id.get() + ", " + date.get().date(), id.get() + ", " + known)))
                 .toList();
     }
 
