@@ -37,7 +37,8 @@ final class Contradiction {
     /// A higher number is none of a session: `S/RES/1267/1989` names two resolutions.
     private static final int LAST_SESSION = 120;
 
-    private static final Pattern YEAR_BEHIND = Pattern.compile("\\s?\\((\\d{4})\\)");
+    // The first number of what is written, with a year in brackets: `resolution 2334 (2016)`.
+    private static final Pattern YEAR = Pattern.compile("^\\D{0,60}\\d{1,4}\\s?\\((\\d{4})\\)");
     private static final Pattern NUMBER_BEHIND = Pattern.compile("/(\\d{1,4})\\b");
     private static final Pattern COUNCIL_BEFORE =
             Pattern.compile("(?i)(?:security council|veiligheidsraad(?:s-?)?)\\s*$");
@@ -180,8 +181,8 @@ final class Contradiction {
 
     /// `General Assembly resolution 2334 (2016)`: the Assembly had no plain numbers then, and the Council adopted it.
     private void council(GeneralAssemblyResolution assembly) {
-        var year = YEAR_BEHIND.matcher(behind());
-        if (!year.lookingAt() || !Slips.isNumber(assembly.number())) return;
+        var year = YEAR.matcher(said.written() + behind());
+        if (!year.find() || !Slips.isNumber(assembly.number())) return;
         int behind = Integer.parseInt(year.group(1));
         if (behind <= LAST_PLAIN_YEAR) return;
         var council = new SecurityCouncilResolution(Integer.parseInt(assembly.number()), behind);
