@@ -74,7 +74,10 @@ final class SlipTrial {
         var citations = new ArrayList<Citation>();
         for (var checked : reading.checked()) citations.add(checked.citation());
         citations.set(place, with(citations.get(place), damaged));
-        return reader.check(withoutLinks(reading.paper()), citations).checked().get(place).verdict();
+        return reader.check(withoutLinks(reading.paper()), citations)
+                .checked()
+                .get(place)
+                .verdict();
     }
 
     // The publisher makes the links from the words: on damaged words the right link would give the answer away.

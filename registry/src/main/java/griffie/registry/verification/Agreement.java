@@ -109,7 +109,10 @@ final class Agreement {
     Agreement withSubject(Words words) {
         var title = Words.of(entry.title() + " " + entry.dossierTitle());
         // Names are cut out last, of the few words that are left: most entries share none.
-        var shared = words.sharedOnly(title).without(entry.authors()).without(said.authors()).spelt();
+        var shared = words.sharedOnly(title)
+                .without(entry.authors())
+                .without(said.authors())
+                .spelt();
         if (!shared.isEmpty()) {
             double weight = Math.min(shared.size() * Weights.EACH_SUBJECT_WORD, Weights.ALL_SUBJECT_WORDS);
             agree(weight, new Reason.SubjectAgrees(shared));

@@ -51,8 +51,7 @@ class HyperlinksTest {
                 plain.anchors(),
                 List.of(new Link(all, target)));
         var paper = Paper.of(WORDS);
-        var linked = new Paper(
-                paper.source(), paper.about(), paper.language(), text, paper.repairs(), paper.remarks());
+        var linked = new Paper(paper.source(), paper.about(), paper.language(), text, paper.repairs(), paper.remarks());
         var citation = new Citation(all, reference("kst-36410-XVI-82"), List.of(new Said.Sentence(all)));
         return Verification.against(Catalogue.bundled())
                 .check(linked, List.of(citation))
