@@ -27,8 +27,9 @@ final class Letters {
             case TEXT -> PlainText.read(body);
             case HTML -> PlainText.of(body, WebPage.of(chars).text(), List.of(), List.of());
         };
+        var clean = read.text();
         var text =
-                new Text(read.text().chars(), read.text().blocks(), read.text().notes(), nowhere(read.text()));
+                new Text(clean.chars(), clean.blocks(), clean.notes(), nowhere(clean), clean.anchors(), clean.links());
         var source = new Source(name, body.sha256(), "");
         return new Paper(source, about(mail, read), read.language(), text, read.repairs(), read.remarks());
     }

@@ -20,6 +20,9 @@ public sealed interface Doubt {
     /// The paper says two things of itself that cannot both be so.
     record SaysBoth(String one, String other) implements Doubt {}
 
+    /// The paper says one thing of itself, the catalogue has another under its number.
+    record CatalogueDiffers(String paper, String catalogue) implements Doubt {}
+
     /// The paper says that its final form may differ.
     record Uncorrected() implements Doubt {}
 

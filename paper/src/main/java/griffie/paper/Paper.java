@@ -50,6 +50,13 @@ public record Paper(
         return new Paper(source, all, language, text, repairs, remarks, languages);
     }
 
+    /// The same paper, with more that is doubted of it.
+    public Paper doubted(List<Remark> more) {
+        if (more.isEmpty()) return this;
+        var all = Stream.concat(remarks.stream(), more.stream()).toList();
+        return new Paper(source, about, language, text, repairs, all, languages);
+    }
+
     /// The same paper, with the language of each block of its text.
     public Paper in(List<Locale> languages) {
         return new Paper(source, about, language, text, repairs, remarks, languages);

@@ -8,15 +8,24 @@ import java.util.Optional;
 /// Markers of notes stand in it as superscript digits (`²`), whatever sign the source had, so that they are never read
 /// as part of a number. Blocks lie in order, do not overlap, and are separated by an empty line.
 ///
-/// `anchors` tell where it stands on the pages of the file; a file without pages has none.
-public record Text(String chars, List<Block> blocks, List<Note> notes, Origin origin, Anchors anchors) {
+/// `anchors` tell where it stands on the pages of the file; a file without pages has none. `links` are the hyperlinks
+/// of
+/// the file, as far as its format has any that are read.
+public record Text(
+        String chars, List<Block> blocks, List<Note> notes, Origin origin, Anchors anchors, List<Link> links) {
     public Text {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
+        links = List.copyOf(links);
         if (origin.length() != chars.length()) {
             throw new IllegalArgumentException(
                     "origin of %d for %d characters".formatted(origin.length(), chars.length()));
         }
+    }
+
+    /// A text without links.
+    public Text(String chars, List<Block> blocks, List<Note> notes, Origin origin, Anchors anchors) {
+        this(chars, blocks, notes, origin, anchors, List.of());
     }
 
     /// A text that was never on a page.

@@ -52,6 +52,13 @@ public final class Evaluate implements Callable<Integer> {
     private int times = 1;
 
     @Option(
+            names = "--half",
+            paramLabel = "HALF",
+            descriptionKey = "half",
+            description = "With --slips: only the papers of one half, DEVELOPMENT or TEST.")
+    private Half half = Half.ALL;
+
+    @Option(
             names = "--papers",
             paramLabel = "DIR",
             descriptionKey = "papers",
@@ -82,7 +89,7 @@ public final class Evaluate implements Callable<Integer> {
         var files = Papers.under(paths);
         try {
             if (!slips.isEmpty()) {
-                new SlipTrial(reader, catalogue, slips.getFirst(), times)
+                new SlipTrial(reader, catalogue, slips.getFirst(), times, half)
                         .over(files, console)
                         .writeTo(console.out());
                 return 0;

@@ -27,7 +27,7 @@ final class SlipTable {
 
     void writeTo(PrintWriter out) {
         out.println(
-                "slip                    author  tried  reported   first candidate right: of reported, of tried  unclear  outside  passed");
+                "slip                    author  tried  recall      precision  first right: of reported, of tried  in first 3  unclear  outside  passed");
         write(named, "named", out);
         write(unnamed, "no", out);
         out.println("undamaged citations: %d, reported as wrong: %d (%.2f%%)"
@@ -35,13 +35,13 @@ final class SlipTable {
         reliability.writeTo(out);
     }
 
-    private static void write(Map<Slip, Row> rows, String author, PrintWriter out) {
+    private void write(Map<Slip, Row> rows, String author, PrintWriter out) {
         var all = new Row();
         rows.forEach((slip, row) -> {
-            out.println(row.line(slip.name(), author));
+            out.println(row.line(slip.name(), author, alarms));
             all.add(row);
         });
-        if (all.tried > 0) out.println(all.line("all", author));
+        if (all.tried > 0) out.println(all.line("all", author, alarms));
     }
 
     private static double share(int part, int whole) {
@@ -52,6 +52,7 @@ final class SlipTable {
         private int tried;
         private int wrong;
         private int first;
+        private int firstThree;
         private int unclear;
         private int outside;
         private int passed;
@@ -66,28 +67,33 @@ final class SlipTable {
             }
             if (!verdict.candidates().isEmpty()
                     && verdict.candidates().getFirst().id().equals(right)) first++;
+            if (verdict.candidates().stream().limit(3).anyMatch(one -> one.id().equals(right))) firstThree++;
         }
 
         void add(Row other) {
             tried += other.tried;
             wrong += other.wrong;
             first += other.first;
+            firstThree += other.firstThree;
             unclear += other.unclear;
             outside += other.outside;
             passed += other.passed;
         }
 
-        String line(String name, String author) {
-            return "%-22s  %-6s  %5d  %4d %4.0f%%  %21d %8.1f%% %9.1f%%  %7d  %7d  %6d"
+        /// Precision as if every undamaged citation that is reported were a false alarm of this kind.
+        String line(String name, String author, int alarms) {
+            return "%-22s  %-6s  %5d  %4d %5.1f%%  %8.1f%%  %11d %12.1f%% %8.1f%%  %9.1f%%  %7d  %7d  %6d"
                     .formatted(
                             name,
                             author,
                             tried,
                             wrong,
                             share(wrong, tried),
+                            share(wrong, wrong + alarms),
                             first,
                             share(first, wrong),
                             share(first, tried),
+                            share(firstThree, wrong),
                             unclear,
                             outside,
                             passed);

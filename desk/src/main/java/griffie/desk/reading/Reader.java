@@ -46,7 +46,8 @@ public final class Reader {
             if (finding instanceof Citation citation) citations.add(citation);
             else others.add(finding);
         }
-        return new Reading(paper, check(paper, citations).checked(), others);
+        var reading = check(paper, citations);
+        return new Reading(reading.paper(), reading.checked(), others);
     }
 
     /// Reads and checks a file and every paper in it: what is attached to a mail, the members of a ZIP archive.
@@ -76,6 +77,6 @@ public final class Reader {
         for (int i = 0; i < citations.size(); i++) {
             checked.add(new Checked(citations.get(i), verdicts.get(i)));
         }
-        return new Reading(paper, checked);
+        return new Reading(paper.doubted(verification.doubts(paper)), checked);
     }
 }

@@ -106,6 +106,19 @@ public final class Words {
             case Reason.BeyondLast(var last) -> say("beyond-last", Integer.toString(last));
             case Reason.Slip(var kind) -> say("slip." + kind.name());
             case Reason.OwnDossier(var dossier) -> say("own-dossier", dossier.written());
+            case Reason.YearAfterPaper(var year, var paper) ->
+                say("year-after-paper", Integer.toString(year), date(paper));
+            case Reason.SessionAfterPaper(var session, var paper) ->
+                say("session-after-paper", session.written(), date(paper));
+            case Reason.YearDiffers(var said, var year) -> say("year-differs", partial(said), Integer.toString(year));
+            case Reason.OutsideSession(var said, var session) ->
+                say("outside-session", partial(said), session.written());
+            case Reason.BodyDiffers(var said) -> say("body-differs." + said.name());
+            case Reason.ActDiffers(var said, var act) -> say("act-differs", say("act." + said), say("act." + act));
+            case Reason.CitedElsewhere(var other) -> say("cited-elsewhere", written(other));
+            case Reason.Malformed(var part, var id) -> say("malformed." + part, id);
+            case Reason.LinkDiffers(var target) -> say("link-differs", written(target));
+            case Reason.LinkFollows(var target) -> say("link-follows", written(target));
             case Reason.InRange(var dossier, var last) -> say("in-range", dossier.written(), Integer.toString(last));
         };
     }
@@ -117,6 +130,7 @@ public final class Words {
             case Doubt.HardToRead(var page, var word, var percent) ->
                 say(key, Integer.toString(page), word, Integer.toString(percent));
             case Doubt.HeadDiffers(var head, var metadata) -> say(key, head, metadata);
+            case Doubt.CatalogueDiffers(var paper, var catalogue) -> say(key, paper, catalogue);
             case Doubt.SaysBoth(var one, var other) -> say(key, one, other);
             case Doubt.PagesNotRead(var pages, var install) -> say(key, pages.size(), numbers(pages), install);
             case Doubt.SidewaysLeftOut(var pages) -> say(key, pages.size(), numbers(pages));

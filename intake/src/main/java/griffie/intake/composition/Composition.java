@@ -1,6 +1,8 @@
 package griffie.intake.composition;
 
+import griffie.paper.Anchors;
 import griffie.paper.Block;
+import griffie.paper.Link;
 import griffie.paper.Note;
 import griffie.paper.Span;
 import griffie.paper.Text;
@@ -30,6 +32,7 @@ public final class Composition {
     private final Strand body = new Strand();
     private final Deque<Pen> pens = new ArrayDeque<>();
     private final Deque<NoteDraft> openNotes = new ArrayDeque<>();
+    private final Deque<OpenLink> openLinks = new ArrayDeque<>();
     private final Deque<Row> rows = new ArrayDeque<>();
     private final List<Strand> asides = new ArrayList<>();
     private final Map<String, NoteDraft> notes = new LinkedHashMap<>();
@@ -177,6 +180,21 @@ public final class Composition {
         pens.pop();
     }
 
+    /// What follows is a hyperlink to the target, until [#endLink].
+    public void beginLink(String target) {
+        openLinks.push(new OpenLink(pen().strand, pen().strand.chars.length(), target));
+    }
+
+    /// A link that leads nowhere, or over nothing, is none.
+    public void endLink() {
+        var link = openLinks.poll();
+        if (link == null || link.target.isBlank() || link.strand != pen().strand) return;
+        var chars = link.strand.chars;
+        int start = link.start;
+        while (start < chars.length() && chars.charAt(start) <= ' ') start++;
+        if (start < chars.length()) link.strand.links.add(new Link(new Span(start, chars.length()), link.target));
+    }
+
     /// What follows stands beside the text, until [#endAside], and is read after the paragraph in which it is anchored.
     public void beginAside() {
         pens.push(new Pen(new Strand(), source, isTwiceEncoded));
@@ -228,7 +246,7 @@ public final class Composition {
         for (var note : notes.values()) {
             if (!note.body().chars.isEmpty()) bodies.put(note, write(note));
         }
-        return new Text(body.chars.toString(), body.blocks(), notes(bodies), body.origin());
+        return new Text(body.chars.toString(), body.blocks(), notes(bodies), body.origin(), Anchors.NONE, body.links);
     }
 
     private Span write(NoteDraft note) {
@@ -297,6 +315,9 @@ public final class Composition {
         for (char digit : Integer.toString(number).toCharArray()) raised.append(Pen.raised(digit));
         return raised.toString();
     }
+
+    /// A link whose end was not met yet.
+    private record OpenLink(Strand strand, int start, String target) {}
 
     /// A row of a table in the making.
     private static final class Row {

@@ -1,6 +1,7 @@
 package griffie.intake.composition;
 
 import griffie.paper.Block;
+import griffie.paper.Link;
 import griffie.paper.Origin;
 import griffie.paper.Span;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ final class Strand {
     final StringBuilder chars = new StringBuilder();
     final List<Part> parts = new ArrayList<>();
     final List<Marker> markers = new ArrayList<>();
+    final List<Link> links = new ArrayList<>();
     // Three numbers for each run: its length, where its source starts, and where that ends (REWRITTEN - end when
     // rewritten).
     private int[] runs = new int[48];
@@ -68,6 +70,7 @@ final class Strand {
         chars.append(other.chars);
         for (var part : other.parts) parts.add(new Part(part.span.shifted(shift), part.role));
         for (var marker : other.markers) markers.add(new Marker(marker.span.shifted(shift), marker.note));
+        for (var link : other.links) links.add(new Link(link.span().shifted(shift), link.target()));
         for (int i = 0; i < other.used; i += 3) run(other.runs[i], other.runs[i + 1], other.runs[i + 2]);
     }
 

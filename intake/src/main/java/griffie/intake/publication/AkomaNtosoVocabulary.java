@@ -178,6 +178,7 @@ final class AkomaNtosoVocabulary implements Vocabulary {
             case "FRBRdate" -> worksDate(begun, parent);
             case "FRBRlanguage" -> begun.attribute("language").ifPresent(this::speak);
             case "coverPage" -> isCover = true;
+            case "ref" -> text.beginLink(begun.attribute("href").orElse(""));
             case "attachments" -> isAttached = true;
             case "docTitle" -> titleSort = begun.attribute("refersTo").orElse("");
             case "speech" -> speaker = begun.attribute("by").orElse("").replaceFirst("^#", "");
@@ -221,6 +222,7 @@ final class AkomaNtosoVocabulary implements Vocabulary {
                 if (datePlace.isEmpty() && isCover) datePlace = text.since(from);
             }
             case "coverPage" -> isCover = false;
+            case "ref" -> text.endLink();
             case "attachments" -> isAttached = false;
             default -> {}
         }

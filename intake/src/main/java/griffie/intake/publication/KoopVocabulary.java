@@ -115,6 +115,7 @@ final class KoopVocabulary implements Vocabulary {
             case "datum" -> particulars.day(begun);
             case "ondernummer" -> particulars.chamber(begun);
             case "vraag", "antwoord", "spreekbeurt", "motie-info" -> labels.push(new Label());
+            case "extref", "intref" -> text.beginLink(begun.attribute("doc").orElse(""));
             default -> {}
         }
     }
@@ -148,6 +149,7 @@ final class KoopVocabulary implements Vocabulary {
                 }
             }
             case "vraag", "spreekbeurt", "motie-info" -> labels.poll();
+            case "extref", "intref" -> text.endLink();
             case "antwoord" -> {
                 labels.poll();
                 particulars.answered();

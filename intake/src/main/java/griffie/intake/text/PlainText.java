@@ -37,7 +37,7 @@ public final class PlainText {
         for (var said : own.about()) {
             if (known.stream().noneMatch(said.getClass()::isInstance)) about.add(said);
         }
-        var marked = new Text(text.chars(), blocks, text.notes(), text.origin(), text.anchors());
+        var marked = new Text(text.chars(), blocks, text.notes(), text.origin(), text.anchors(), text.links());
         var all = new ArrayList<>(remarks);
         all.addAll(own.remarks());
         all.addAll(own.against(known));

@@ -77,7 +77,10 @@ final class PageText implements NodeVisitor {
             case "br" -> text.lineBreak();
             case "tr" -> text.beginRow();
             case "td", "th" -> text.cell();
-            case "a" -> marker(element);
+            case "a" -> {
+                marker(element);
+                text.beginLink(element.attr("href"));
+            }
             case "li" -> item(element);
             default -> {}
         }
@@ -88,6 +91,7 @@ final class PageText implements NodeVisitor {
         String name = element.normalName();
         switch (name) {
             case "sup" -> text.lower();
+            case "a" -> text.endLink();
             case "tr" -> text.endRow();
             case "td", "th", "br" -> {}
             default -> {

@@ -107,9 +107,12 @@ final class Agreement {
 
     /// Adds what the words of the text and of the entry have in common.
     Agreement withSubject(Words words) {
-        var shared = words.without(entry.authors())
+        var title = Words.of(entry.title() + " " + entry.dossierTitle());
+        // Names are cut out last, of the few words that are left: most entries share none.
+        var shared = words.sharedOnly(title)
+                .without(entry.authors())
                 .without(said.authors())
-                .shared(Words.of(entry.title() + " " + entry.dossierTitle()));
+                .spelt();
         if (!shared.isEmpty()) {
             double weight = Math.min(shared.size() * Weights.EACH_SUBJECT_WORD, Weights.ALL_SUBJECT_WORDS);
             agree(weight, new Reason.SubjectAgrees(shared));

@@ -18,11 +18,12 @@ final class DateDistance {
         return day.isAfter(last) ? ChronoUnit.DAYS.between(last, day) : 0;
     }
 
-    private static LocalDate first(PartialDate said) {
+    /// The first day that it may mean; the year must be said.
+    static LocalDate first(PartialDate said) {
         return said.whole().orElseGet(() -> LocalDate.of(said.year(), Math.max(1, said.month()), 1));
     }
 
-    private static LocalDate last(PartialDate said) {
+    static LocalDate last(PartialDate said) {
         return said.whole()
                 .orElseGet(() -> YearMonth.of(said.year(), said.month() == 0 ? 12 : said.month())
                         .atEndOfMonth());

@@ -76,13 +76,12 @@ final class PaperCheck {
     }
 
     private Verdict absent() {
-        var ranking = ranked(any -> true);
         var proof = absence.proof();
-        if (proof.isPresent())
-            return new Verdict.NotFound(List.of(proof.get()), inRange(ranking).candidates());
-        var doubt = absence.doubt();
+        var doubt = proof.isPresent() ? proof : absence.doubt();
+        // What may have been meant costs the most to find, and is only asked for where something is wrong.
         if (doubt.isEmpty()) return new Verdict.Outside(List.of());
-        var candidates = inRange(ranking).candidates();
+        var candidates = inRange(ranked(any -> true)).candidates();
+        if (proof.isPresent()) return new Verdict.NotFound(List.of(proof.get()), candidates);
         return absence.isConvincing(candidates)
                 ? new Verdict.NotFound(List.of(doubt.get()), candidates)
                 : new Verdict.Outside(List.of());

@@ -39,6 +39,16 @@ public sealed interface Reason {
             case BeyondLast l -> true;
             case OwnDossier o -> true;
             case InRange r -> true;
+            case YearAfterPaper y -> true;
+            case SessionAfterPaper s -> true;
+            case YearDiffers y -> true;
+            case OutsideSession o -> true;
+            case BodyDiffers b -> true;
+            case ActDiffers a -> true;
+            case CitedElsewhere c -> true;
+            case Malformed m -> true;
+            case LinkDiffers l -> true;
+            case LinkFollows l -> true;
         };
     }
 
@@ -88,6 +98,45 @@ public sealed interface Reason {
 
     record ReplacedBy(Reference by) implements Reason {}
 
+    /// The identifier names a year that had not begun when the paper was written.
+    record YearAfterPaper(int year, LocalDate paper) implements Reason {}
+
+    /// The session had not begun when the paper was written.
+    record SessionAfterPaper(Session session, LocalDate paper) implements Reason {}
+
+    /// The date beside it is not of the year that the identifier names.
+    record YearDiffers(PartialDate said, int year) implements Reason {}
+
+    /// The date beside it does not lie in the session that the identifier names.
+    record OutsideSession(PartialDate said, Session session) implements Reason {}
+
+    /// The body of the United Nations that is said has no resolution with such a number.
+    record BodyDiffers(Said.UnBody said) implements Reason {}
+
+    /// The word before the number says another kind of act than the number.
+    record ActDiffers(ActKind said, ActKind act) implements Reason {}
+
+    /// The same thing is cited by another identifier in the same paper.
+    record CitedElsewhere(Reference other) implements Reason {}
+
+    /// A part of the identifier that cannot be so.
+    record Malformed(Part part, String id) implements Reason {
+        /// The parts that are checked.
+        public enum Part {
+            ECLI_COUNTRY,
+            ECLI_COURT,
+            ECLI_YEAR,
+            CELEX_YEAR,
+            CELEX_TYPE
+        }
+    }
+
+    /// The hyperlink on it leads to another paper than the words say.
+    record LinkDiffers(Reference target) implements Reason {}
+
+    /// The hyperlink on it leads to the wrong paper as well.
+    record LinkFollows(Reference target) implements Reason {}
+
     /// A catalogue that claims to be complete there does not have it.
     record NotInCatalogue(String catalogue, LocalDate asOf) implements Reason {}
 
@@ -112,6 +161,9 @@ public sealed interface Reason {
             DOSSIER_CHANGED,
             NUMBER_CHANGED,
             BODY_CHANGED,
+            YEAR_CHANGED,
+            ACT_CHANGED,
+            LINK,
             OLD_NUMBER,
             NONE
         }

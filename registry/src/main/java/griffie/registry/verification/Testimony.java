@@ -1,9 +1,11 @@
 package griffie.registry.verification;
 
 import griffie.paper.Citation;
+import griffie.paper.Doubt;
 import griffie.paper.Paper;
 import griffie.paper.PaperKind;
 import griffie.paper.Reference;
+import griffie.paper.Remark;
 import griffie.paper.Said;
 import griffie.paper.Span;
 import griffie.registry.catalogue.PersonName;
@@ -30,6 +32,14 @@ record Testimony(Paper paper, Citation citation, List<PersonName> authors) {
 
     Optional<LocalDate> paperDate() {
         return paper.date();
+    }
+
+    /// The date of the paper, where the paper itself does not contradict it.
+    Optional<LocalDate> certainDate() {
+        boolean isDoubted = paper.remarks().stream()
+                .map(Remark::doubt)
+                .anyMatch(doubt -> doubt instanceof Doubt.SaysBoth || doubt instanceof Doubt.HeadDiffers);
+        return isDoubted ? Optional.empty() : paper.date();
     }
 
     boolean saysKind(PaperKind kind) {

@@ -3,6 +3,7 @@ package griffie.registry.verification;
 import griffie.paper.Citation;
 import griffie.paper.Paper;
 import griffie.paper.Reference;
+import griffie.paper.Remark;
 import griffie.registry.catalogue.Catalogue;
 import griffie.registry.catalogue.Entry;
 import java.util.List;
@@ -22,9 +23,18 @@ public final class Verification {
 
     /// One verdict for each citation, in the same order.
     public List<Verdict> check(Paper paper, List<Citation> citations) {
-        return citations.stream()
-                .map(citation -> verdict(Testimony.of(paper, citation)))
+        var said = citations.stream()
+                .map(citation -> Testimony.of(paper, citation))
                 .toList();
+        var single = said.stream()
+                .map(one -> Contradiction.over(verdict(one), catalogue, one))
+                .toList();
+        return Hyperlinks.of(catalogue, paper.text()).over(OneThing.over(single, said), said);
+    }
+
+    /// What a paper says of itself that its entry in the catalogue contradicts.
+    public List<Remark> doubts(Paper paper) {
+        return OwnEntry.doubts(paper, catalogue);
     }
 
     /// Everything that was weighed for a paper as what is meant by a citation; empty when the paper is not known.

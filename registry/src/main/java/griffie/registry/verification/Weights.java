@@ -48,7 +48,7 @@ final class Weights {
             case CHAPTER_DROPPED -> -4.5;
             case OLD_NUMBER -> -5;
             case DIGITS_SWAPPED -> -5.5;
-            case DIGIT_CHANGED, CHAPTER_CHANGED, SUFFIX_CHANGED, BODY_CHANGED -> -6;
+            case DIGIT_CHANGED, CHAPTER_CHANGED, SUFFIX_CHANGED, BODY_CHANGED, YEAR_CHANGED, ACT_CHANGED, LINK -> -6;
             case CHAPTER_ADDED -> -6.5;
             case DIGIT_LOST, DIGIT_ADDED -> -7;
             case DOSSIER_CHANGED, NUMBER_CHANGED -> -8.5;

@@ -1,7 +1,6 @@
 package griffie.registry.verification;
 
 import griffie.registry.catalogue.PersonName;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,8 +53,23 @@ final class Words {
         return new Words(written);
     }
 
+    /// Those of these words that the other passage has too.
+    Words sharedOnly(Words other) {
+        var kept = new LinkedHashMap<String, String>();
+        written.forEach((concept, word) -> {
+            if (other.has(concept)) kept.put(concept, word);
+        });
+        return new Words(kept);
+    }
+
+    /// In their own spelling.
+    List<String> spelt() {
+        return List.copyOf(written.values());
+    }
+
     /// These words without the names of persons, which say who and not what.
     Words without(Collection<PersonName> persons) {
+        if (written.isEmpty()) return this;
         var kept = new LinkedHashMap<>(written);
         for (var person : persons) {
             for (var name : NO_LETTERS.split(PersonName.folded(person.written()), -1)) kept.remove(name);
@@ -69,11 +83,7 @@ final class Words {
 
     /// The words of this passage that the other one has too, in their own spelling.
     List<String> shared(Words other) {
-        var shared = new ArrayList<String>();
-        written.forEach((concept, word) -> {
-            if (other.has(concept)) shared.add(word);
-        });
-        return shared;
+        return sharedOnly(other).spelt();
     }
 
     boolean shares(Words other) {

@@ -12,11 +12,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The golden files of the project, held to the papers that lie beside the checkout.
 class GoldenFilesTest {
+    @TempDir
+    static Path unpacked;
+
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(CasebookPage.root().resolve("golden"))) {
             return files.filter(each -> each.toString().endsWith(".tsv"))
@@ -69,15 +73,32 @@ class GoldenFilesTest {
     @MethodSource("files")
     void standWhereTheySay(Path file) throws IOException {
         var golden = GoldenFile.read(file);
-        var paper = CasebookPage.root()
-                .resolve("../shared/papers")
-                .resolve(golden.paper())
-                .normalize();
+        var paper = paper(golden.paper());
         assumeTrue(Files.exists(paper), "skipped: put the paper in " + paper + " to run this test");
         var passages = new Passages(Intake.read(paper).text().chars());
         assertThat(golden.lines())
                 .isNotEmpty()
                 .allMatch(line -> passages.nearest(line.expected().mark().span(), line.checksum())
                         .isPresent());
+    }
+
+    /// Where the paper is; one that lies in an archive of its folder's name is unpacked first.
+    private static Path paper(String name) throws IOException {
+        var papers = CasebookPage.root().resolve("../shared/papers").normalize();
+        var paper = papers.resolve(name);
+        var folder = Path.of(name).getName(0).toString();
+        var archive = papers.resolve(folder + ".tar.xz");
+        if (Files.exists(paper) || !Files.exists(archive)) return paper;
+        run("tar", "-xJf", archive.toString(), "-C", unpacked.toString(), paper.getFileName().toString());
+        return unpacked.resolve(paper.getFileName());
+    }
+
+    private static void run(String... command) throws IOException {
+        try {
+            assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while unpacking", e);
+        }
     }
 }

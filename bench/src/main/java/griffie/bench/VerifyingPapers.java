@@ -1,0 +1,63 @@
+package griffie.bench;
+
+import griffie.intake.Intake;
+import griffie.paper.Citation;
+import griffie.paper.Paper;
+import griffie.recognition.Recognition;
+import griffie.registry.catalogue.Catalogue;
+import griffie.registry.verification.Verification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// How much verification costs beside recognition of the same real papers:
+/// `java -cp bench/target/griffie-bench.jar griffie.bench.VerifyingPapers FOLDER`.
+public final class VerifyingPapers {
+    private static final int ROUNDS = 6;
+
+    private final List<Paper> papers = new ArrayList<>();
+    private final Verification verification = Verification.against(Catalogue.bundled());
+
+    private VerifyingPapers() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var measured = new VerifyingPapers();
+        try (var below = Files.walk(Path.of(arguments[0]))) {
+            for (var file : below.filter(Files::isRegularFile).sorted().toList()) {
+                measured.papers.addAll(Intake.readAll(file).papers());
+            }
+        }
+        System.out.printf(Locale.ROOT, "%,d papers%n", measured.papers.size());
+        for (int round = 1; round <= ROUNDS; round++) measured.measure(round);
+    }
+
+    private void measure(int round) {
+        long begun = System.nanoTime();
+        var citations = new ArrayList<List<Citation>>();
+        for (var paper : papers) citations.add(Recognition.citations().in(paper));
+        long recognised = System.nanoTime();
+        int verdicts = 0;
+        for (int i = 0; i < papers.size(); i++) {
+            verdicts += verification.check(papers.get(i), citations.get(i)).size();
+            verdicts += verification.doubts(papers.get(i)).size();
+        }
+        long verified = System.nanoTime();
+        int findings = 0;
+        for (var paper : papers) findings += Recognition.everything().in(paper).size();
+        long everything = System.nanoTime();
+        System.out.printf(
+                Locale.ROOT,
+                "round %d: citations %.0f ms, verification of %d %.1f ms (%.1f%%); everything (%d) %.0f ms (%.1f%%)%n",
+                round,
+                (recognised - begun) / 1e6,
+                verdicts,
+                (verified - recognised) / 1e6,
+                100.0 * (verified - recognised) / (recognised - begun),
+                findings,
+                (everything - verified) / 1e6,
+                100.0 * (verified - recognised) / (everything - verified));
+    }
+}
