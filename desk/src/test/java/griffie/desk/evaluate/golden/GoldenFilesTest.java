@@ -89,13 +89,20 @@ class GoldenFilesTest {
         var folder = Path.of(name).getName(0).toString();
         var archive = papers.resolve(folder + ".tar.xz");
         if (Files.exists(paper) || !Files.exists(archive)) return paper;
-        run("tar", "-xJf", archive.toString(), "-C", unpacked.toString(), paper.getFileName().toString());
+        run(
+                "tar",
+                "-xJf",
+                archive.toString(),
+                "-C",
+                unpacked.toString(),
+                paper.getFileName().toString());
         return unpacked.resolve(paper.getFileName());
     }
 
     private static void run(String... command) throws IOException {
         try {
-            assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+            assertThat(new ProcessBuilder(command).inheritIO().start().waitFor())
+                    .isZero();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while unpacking", e);
