@@ -147,6 +147,8 @@ final class Clause {
     }
 
     private Optional<Nominal> inMain() {
+        // `Het kabinet verwelkomt de stap en spreekt beide partijen aan`: who is told before, never who follows.
+        if (tagged.is(finite - 1, Role.AND)) return Optional.empty();
         if (finite > 0 && !words.is(finite - 1, ',')) {
             var before = nominals.before(finite).filter(one -> one.first() >= start - 1);
             if (before.isPresent()) return before;

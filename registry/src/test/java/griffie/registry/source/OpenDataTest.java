@@ -67,9 +67,10 @@ class OpenDataTest {
         var cases = SAMPLES.resolve("zaak_page_1_fullterm_20251002_231433.json");
         var part = OpenDataPages.read(List.of(documents, cases), "samples");
         assertThat(part.statement().date()).hasToString("2025-10-02");
+        // One of the 250 rows was deleted and has no number.
         assertThat(part.entries())
                 .filteredOn(entry -> entry.id().scheme().equals("document"))
-                .hasSize(250);
+                .hasSize(249);
         assertThat(part.entries())
                 .filteredOn(entry -> entry.id().scheme().equals("zaak"))
                 .hasSize(250);
