@@ -42,10 +42,6 @@ public record Edtf(String written) {
         return written.startsWith("P");
     }
 
-    public boolean isInterval() {
-        return written.indexOf('/') >= 0;
-    }
-
     /// The first day that it can be; nothing for a length of time, an open beginning and an unknown year.
     public Optional<LocalDate> first() {
         return isLength() ? Optional.empty() : start(part(0));

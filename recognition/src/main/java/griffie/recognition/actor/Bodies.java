@@ -65,7 +65,7 @@ final class Bodies {
                     Head.FIRST)
             .addAll("Bureau of|Agency for|Centre for|Center for|Institute for|Institute of|Union of", Head.FIRST)
             .addAll("Association of|Organization of|Organization for|Movement for|Front for|Party of", Head.FIRST)
-            .addAll("Straat van|Golf van|Baai van|Strait of|Gulf of|Bay of|Gulf of|Luchthaven", Head.PLACE)
+            .addAll("Straat van|Golf van|Baai van|Strait of|Gulf of|Bay of|Luchthaven", Head.PLACE)
             .build();
 
     private static final Phrases<Boolean> LAST = Phrases.<Boolean>builder()

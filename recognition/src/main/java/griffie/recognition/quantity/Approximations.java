@@ -10,7 +10,7 @@ record Approximations(int first, int next, Approximation approximation) {
             .addAll(
                     "circa|ca|ca.|ongeveer|rond|rond de|rondom de|om en nabij|om en nabij de|grofweg",
                     Approximation.ABOUT)
-            .addAll("pakweg|plusminus|plm|plm.|±|~|zo'n|zo’n|zo‘n|zo rond de|rond de|om en bij de", Approximation.ABOUT)
+            .addAll("pakweg|plusminus|plm|plm.|±|~|zo'n|zo’n|zo‘n|zo rond de|om en bij de", Approximation.ABOUT)
             .addAll("about|around|approximately|roughly|some|in the region of|in the order of", Approximation.ABOUT)
             .addAll("naar schatting|geschat op|een geschatte|geschatte|an estimated|estimated", Approximation.ESTIMATED)
             .addAll(

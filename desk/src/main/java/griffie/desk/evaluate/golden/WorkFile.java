@@ -24,10 +24,6 @@ record WorkFile(Path file, String paper, String part, String set, List<Entry> en
     /// One line: `actor | Armenië | type=state name=Armenië`.
     private record Entry(int number, Kind kind, Expected.Need need, String quote, Map<String, String> values) {}
 
-    static boolean isWork(Path file) {
-        return file.toString().endsWith(".work");
-    }
-
     static WorkFile read(Path file) throws IOException {
         var headers = new LinkedHashMap<String, String>();
         var entries = new ArrayList<Entry>();
