@@ -3,7 +3,6 @@ package griffie.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import griffie.desk.reading.Reader;
-import griffie.desk.reading.Reading;
 import griffie.intake.Intake;
 import griffie.paper.CasebookPage;
 import griffie.paper.CasebookPage.Case;
@@ -11,6 +10,7 @@ import griffie.paper.Citation;
 import griffie.paper.CitationCases;
 import griffie.registry.catalogue.Catalogue;
 import griffie.registry.verification.Candidate;
+import griffie.registry.verification.Reading;
 import griffie.registry.verification.Verdict;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,14 +3,14 @@ package griffie.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import griffie.desk.reading.Checked;
 import griffie.desk.reading.Reader;
-import griffie.desk.reading.Reading;
 import griffie.paper.CasebookPage;
 import griffie.paper.Note;
 import griffie.paper.Paper;
 import griffie.paper.Reference;
 import griffie.registry.catalogue.Catalogue;
+import griffie.registry.verification.Checked;
+import griffie.registry.verification.Reading;
 import griffie.registry.verification.Reason;
 import griffie.registry.verification.Verdict;
 import griffie.registry.verification.Verdict.Status;

@@ -1,12 +1,12 @@
 package griffie.desk.check;
 
 import griffie.desk.console.Console;
-import griffie.desk.reading.Checked;
 import griffie.desk.reading.Reader;
-import griffie.desk.reading.Reading;
 import griffie.paper.Reference;
 import griffie.paper.Said;
+import griffie.registry.verification.Checked;
 import griffie.registry.verification.Evidence;
+import griffie.registry.verification.Reading;
 import java.util.List;
 import java.util.Locale;
 

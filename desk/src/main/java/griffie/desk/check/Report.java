@@ -1,11 +1,11 @@
 package griffie.desk.check;
 
 import griffie.desk.console.Console;
-import griffie.desk.reading.Checked;
 import griffie.desk.reading.Place;
-import griffie.desk.reading.Reading;
 import griffie.paper.Span;
 import griffie.registry.verification.Candidate;
+import griffie.registry.verification.Checked;
+import griffie.registry.verification.Reading;
 import griffie.registry.verification.Verdict;
 import java.util.Comparator;
 

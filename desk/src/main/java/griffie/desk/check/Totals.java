@@ -1,6 +1,6 @@
 package griffie.desk.check;
 
-import griffie.desk.reading.Reading;
+import griffie.registry.verification.Reading;
 import griffie.registry.verification.Verdict;
 import java.util.EnumMap;
 import java.util.Map;

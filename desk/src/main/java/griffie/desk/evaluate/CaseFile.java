@@ -1,11 +1,11 @@
 package griffie.desk.evaluate;
 
-import griffie.desk.reading.Checked;
 import griffie.desk.reading.Reader;
 import griffie.paper.Paper;
 import griffie.paper.Reference;
 import griffie.paper.Said;
 import griffie.paper.Span;
+import griffie.registry.verification.Checked;
 import griffie.registry.verification.Verdict;
 import java.util.LinkedHashSet;
 import java.util.List;

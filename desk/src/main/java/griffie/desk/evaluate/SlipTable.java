@@ -1,7 +1,7 @@
 package griffie.desk.evaluate;
 
-import griffie.desk.reading.Checked;
 import griffie.paper.Reference;
+import griffie.registry.verification.Checked;
 import griffie.registry.verification.Verdict;
 import java.io.PrintWriter;
 import java.util.EnumMap;

@@ -2,9 +2,7 @@ package griffie.desk.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import griffie.desk.reading.Checked;
 import griffie.desk.reading.CodePoints;
-import griffie.desk.reading.Reading;
 import griffie.desk.words.Words;
 import griffie.paper.Act;
 import griffie.paper.ActorMention;
@@ -27,6 +25,8 @@ import griffie.paper.Said;
 import griffie.paper.Session;
 import griffie.paper.Span;
 import griffie.registry.verification.Candidate;
+import griffie.registry.verification.Checked;
+import griffie.registry.verification.Reading;
 import griffie.registry.verification.Reason;
 import griffie.registry.verification.Verdict;
 import java.io.IOException;

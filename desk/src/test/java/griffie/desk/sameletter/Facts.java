@@ -1,12 +1,12 @@
 package griffie.desk.sameletter;
 
-import griffie.desk.reading.Checked;
 import griffie.desk.reading.Reader;
-import griffie.desk.reading.Reading;
 import griffie.intake.Intake;
 import griffie.paper.Note;
 import griffie.registry.catalogue.Catalogue;
 import griffie.registry.verification.Candidate;
+import griffie.registry.verification.Checked;
+import griffie.registry.verification.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package griffie.desk.sameletter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import griffie.desk.reading.Reading;
 import griffie.intake.scan.Recognition;
+import griffie.registry.verification.Reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package griffie.desk.sameletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import griffie.desk.reading.Reading;
+import griffie.registry.verification.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

@@ -1,10 +1,10 @@
 package griffie.desk.evaluate.golden;
 
 import griffie.desk.reading.CodePoints;
-import griffie.desk.reading.Reading;
 import griffie.paper.Finding;
 import griffie.paper.FindingValues;
 import griffie.paper.Span;
+import griffie.registry.verification.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

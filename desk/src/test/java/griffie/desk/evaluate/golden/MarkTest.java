@@ -2,7 +2,6 @@ package griffie.desk.evaluate.golden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import griffie.desk.reading.Reading;
 import griffie.paper.Act;
 import griffie.paper.Actor;
 import griffie.paper.ActorMention;
@@ -14,6 +13,7 @@ import griffie.paper.Paper;
 import griffie.paper.Quantity;
 import griffie.paper.Repair;
 import griffie.paper.Span;
+import griffie.registry.verification.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

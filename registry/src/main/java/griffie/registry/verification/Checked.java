@@ -1,8 +1,7 @@
-package griffie.desk.reading;
+package griffie.registry.verification;
 
 import griffie.paper.Citation;
 import griffie.paper.Reference;
-import griffie.registry.verification.Verdict;
 
 /// A citation with what checking it gave.
 public record Checked(Citation citation, Verdict verdict) {

@@ -1,4 +1,4 @@
-package griffie.desk.reading;
+package griffie.registry.verification;
 
 import griffie.paper.Finding;
 import griffie.paper.Paper;
