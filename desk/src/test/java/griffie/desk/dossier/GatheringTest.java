@@ -146,6 +146,25 @@ class GatheringTest {
     }
 
     @Test
+    void aPaperThatLiesInTheFolderExists() throws IOException {
+        write(
+                "letter.txt",
+                "Den Haag, 3 mei 2021\n\nGeachte voorzitter,\n\nZie de motie-Proefstra (21 501-02, nr. 9501).\n");
+        gather("1");
+        assertThat(wrong()).isEqualTo(1);
+        write("motion.txt", MOTION.formatted("9501", "het zwembad te openen"));
+        gather("1");
+        assertThat(wrong()).isZero();
+        Files.delete(papers.resolve("motion.txt"));
+        gather("1");
+        assertThat(wrong()).isEqualTo(1);
+    }
+
+    private int wrong() throws IOException {
+        return View.CITATIONS.of(dossier(kept), DAY).lines().size();
+    }
+
+    @Test
     void aDecisionSurvivesARereadingAsLongAsThePassageIsThere() throws IOException {
         write("a.txt", MOTION.formatted("9501", "het zwembad te openen"));
         gather("1");
