@@ -5,6 +5,7 @@ import griffie.paper.Reference.Kamerstuk;
 import griffie.paper.Said;
 import griffie.registry.catalogue.Catalogue;
 import griffie.registry.catalogue.Entry;
+import griffie.registry.catalogue.Sought;
 import griffie.registry.verification.Reason.Slip;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,8 +96,9 @@ final class PaperCheck {
         near.forEach(
                 (meant, slip) -> catalogue.entry(meant).ifPresent(entry -> offer(ranking, entry, slip, words, asked)));
         var elsewhere = new HashMap<Reference, Entry>();
+        var sought = Sought.startingWith("kst-").withNumber(written.number());
         for (var author : said.authors()) {
-            for (var entry : catalogue.writtenBy(author.surname(), "kst-", written.number())) {
+            for (var entry : catalogue.writtenBy(author.surname(), sought)) {
                 if (isSameNumberElsewhere(entry, near.keySet())) elsewhere.put(entry.id(), entry);
             }
         }
@@ -113,7 +115,7 @@ final class PaperCheck {
 
     private void offer(Ranking ranking, Entry entry, Slip.Kind slip, Words words, Predicate<Agreement> asked) {
         // The paper does not cite itself.
-        if (said.paper().id().filter(entry.id()::equals).isPresent()) return;
+        if (said.isOf(entry.id())) return;
         var agreement = Agreement.of(catalogue, said, entry);
         // A repair that disagrees on author or date is often another person's paper.
         if (!agreement.differing().isEmpty()) return;
@@ -182,7 +184,7 @@ final class PaperCheck {
 
     /// Whether the replaced paper is what was meant, and the text does not itself say that it was replaced.
     private boolean isMeant(Entry newer, Optional<Entry> old) {
-        if (said.paper().id().filter(newer.id()::equals).isPresent()) return false;
+        if (said.isOf(newer.id())) return false;
         if (REPLACES.matcher(said.sentences()).find()) return false;
         var reasons = new ArrayList<Reason>(
                 old.map(entry -> Agreement.of(catalogue, said, entry).differing())

@@ -35,8 +35,9 @@ class CatalogueFileTest {
         assertThat(entry.date()).hasToString("2020-11-12");
         assertThat(entry.vote()).contains(Said.Vote.ADOPTED);
         assertThat(catalogue.replacing(id("kst-21501-02-2228"))).containsExactly(entry);
-        assertThat(catalogue.writtenBy("helvert", "", "")).containsExactly(entry);
-        assertThat(catalogue.writtenBy("helvert", "kst-99999-", "")).isEmpty();
+        assertThat(catalogue.writtenBy("helvert", Sought.startingWith(""))).containsExactly(entry);
+        assertThat(catalogue.writtenBy("helvert", Sought.startingWith("kst-99999-")))
+                .isEmpty();
         assertThat(catalogue.startingWith("S/RES/822("))
                 .extracting(Entry::label)
                 .containsExactly("Nagorny Karabakh");
