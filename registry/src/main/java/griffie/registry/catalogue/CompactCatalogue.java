@@ -164,7 +164,7 @@ final class CompactCatalogue implements Catalogue {
 
     private boolean isUntil(int row, LocalDate latest) {
         // Years beyond those of a partial date are later than all: LocalDate.MAX.
-        long day = latest.getYear() * 10_000L + latest.getMonthValue() * 100 + latest.getDayOfMonth();
+        long day = latest.getYear() * 10_000L + latest.getMonthValue() * 100L + latest.getDayOfMonth();
         return field(row, 2) <= day || date(row).whole().isEmpty();
     }
 

@@ -12,10 +12,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Checks a citation of a numbered paper of the States General.
 final class PaperCheck {
@@ -29,6 +31,7 @@ final class PaperCheck {
     private final Testimony said;
     private final Kamerstuk written;
     private final Absence absence;
+    private @Nullable Map<Kamerstuk, Slip.Kind> near;
 
     PaperCheck(Catalogue catalogue, Testimony said, Kamerstuk written) {
         this.catalogue = catalogue;
@@ -92,7 +95,7 @@ final class PaperCheck {
     private Ranking ranked(Predicate<Agreement> asked) {
         var ranking = new Ranking();
         var words = said.widerWords();
-        var near = Slips.papers(written, catalogue);
+        var near = near();
         near.forEach(
                 (meant, slip) -> catalogue.entry(meant).ifPresent(entry -> offer(ranking, entry, slip, words, asked)));
         var elsewhere = new HashMap<Reference, Entry>();
@@ -104,6 +107,11 @@ final class PaperCheck {
         }
         elsewhere.values().forEach(entry -> offer(ranking, entry, Slip.Kind.DOSSIER_CHANGED, words, asked));
         return ranking;
+    }
+
+    private Map<Kamerstuk, Slip.Kind> near() {
+        if (near == null) near = Slips.papers(written, catalogue);
+        return near;
     }
 
     private boolean isSameNumberElsewhere(Entry entry, Set<Kamerstuk> near) {
@@ -131,7 +139,7 @@ final class PaperCheck {
     private Ranking inRange(Ranking ranking) {
         if (!Slips.isNumber(written.number())) return ranking;
         int number = Integer.parseInt(written.number());
-        Slips.papers(written, catalogue).forEach((meant, slip) -> {
+        near().forEach((meant, slip) -> {
             if (meant.dossier().equals(written.dossier())) return;
             if (catalogue.entry(meant).isPresent()) return;
             catalogue.entry(new Reference.WholeDossier(meant.dossier())).ifPresent(dossier -> {

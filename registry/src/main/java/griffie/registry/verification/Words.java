@@ -4,6 +4,7 @@ import griffie.registry.catalogue.FoldedWords;
 import griffie.registry.catalogue.PersonName;
 import griffie.registry.catalogue.TitleMarks;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,8 @@ final class Words {
 
     private static final int LONGEST = 4000;
     private static final int LONG = TitleMarks.LONG;
+
+    private static final Words NONE = new Words(Map.of());
 
     private final Map<String, String> written;
 
@@ -87,8 +90,11 @@ final class Words {
         for (var word : marks().among(cut(title))) {
             if (!SAY_NOTHING.contains(word)) addMatching(Vocabulary.concept(word), shared);
         }
-        var kept = new LinkedHashMap<>(written);
-        kept.keySet().retainAll(shared);
+        if (shared.isEmpty()) return NONE;
+        var kept = new LinkedHashMap<String, String>();
+        written.forEach((concept, word) -> {
+            if (shared.contains(concept)) kept.put(concept, word);
+        });
         return new Words(kept);
     }
 
@@ -106,10 +112,11 @@ final class Words {
     /// These words without the names of persons, which say who and not what.
     Words without(Collection<PersonName> persons) {
         if (written.isEmpty()) return this;
+        var names = new HashSet<String>();
+        for (var person : persons) names.addAll(FoldedWords.in(person.written()));
+        if (Collections.disjoint(names, written.keySet())) return this;
         var kept = new LinkedHashMap<>(written);
-        for (var person : persons) {
-            for (var name : FoldedWords.in(person.written())) kept.remove(name);
-        }
+        kept.keySet().removeAll(names);
         return new Words(kept);
     }
 
