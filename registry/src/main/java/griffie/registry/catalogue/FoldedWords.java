@@ -42,7 +42,7 @@ public final class FoldedWords {
 
     private static boolean isLetter(String text, int at) {
         char c = text.charAt(at);
-        if (c < 128) return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        if (c < 128) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         // Both halves of a letter beyond the first plane are as much a letter as the whole.
         if (Character.isLowSurrogate(c) && at > 0) return Character.isLetter(text.codePointAt(at - 1));
         return Character.isLetter(text.codePointAt(at));

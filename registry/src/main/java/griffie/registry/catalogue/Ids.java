@@ -24,7 +24,7 @@ final class Ids {
         if (end < start + 5 || !isNumber(id, start, start + 5)) return false;
         if (end == start + 5) return true;
         if (id.charAt(start + 5) != '-' || end == start + 6) return false;
-        return end == start + 8 && isNumber(id, start + 6, end) || isRoman(id, start + 6, end);
+        return (end == start + 8 && isNumber(id, start + 6, end)) || isRoman(id, start + 6, end);
     }
 
     private static Dossier dossier(String id, int start, int end) {

@@ -98,6 +98,6 @@ public final class TitleMarks {
     private static int mark(char sort, String text, int start, int end) {
         int hash = sort;
         for (int i = start; i < end; i++) hash = 31 * hash + text.charAt(i);
-        return (hash ^ hash >>> 16) & MARKS - 1;
+        return (hash ^ (hash >>> 16)) & (MARKS - 1);
     }
 }
