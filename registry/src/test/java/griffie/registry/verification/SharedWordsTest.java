@@ -20,7 +20,8 @@ class SharedWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "de Armeense minderheid, over Armenië, armeense",
+        "the Armenian minority, over Armenië, armenian",
+        "de Turkse grens, over Turkije, turkse",
         "in Nagorno-Karabach, the conflict in Nagorny Karabakh, nagorno",
         "terroristische aanslagen, over terrorisme, terroristische",
         "voor vrouwen, women and peace, vrouwen",
