@@ -43,7 +43,7 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    /// What a folded word stands for: `@AM` for `armenie`, `armeense` and `armenian`.
+    /// What a folded word stands for: `@AM` for `armenie` and `armenian`.
     static String concept(String word) {
         String topic = TOPICS.get(word);
         if (topic != null) return topic;
