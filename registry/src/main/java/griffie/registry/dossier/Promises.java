@@ -169,7 +169,7 @@ final class Promises {
                 .filter(recall -> recall.date().isAfter(promise.date()) || isDebateOf(recall, promise))
                 .filter(recall -> likeness(recall, promise) >= SAME)
                 .max(Comparator.comparingDouble((Recall recall) -> likeness(recall, promise)))
-                .map(Promises::told)
+                .map(recall -> told(recall, isDebateOf(recall, promise)))
                 .orElse(Stands.Told.NOTHING);
     }
 
@@ -183,13 +183,17 @@ final class Promises {
         return isDebateOf(recall, promise) ? share + SAME / 2 : share;
     }
 
-    private static Stands.Told told(Recall recall) {
+    // A letter that names the day of the promise and goes on is taken to give what was promised.
+    private static Stands.Told told(Recall recall, boolean namesTheDay) {
         var mention = recall.mention();
-        for (var sentence : mention.sentences()) {
+        var sentences = mention.sentences();
+        for (var sentence : sentences) {
             var stand = StandWords.in(mention.text(sentence));
             if (stand.isPresent())
                 return new Stands.Told(stand.get(), Optional.of(mention.paper().passage(sentence)));
         }
-        return new Stands.Told(Stand.IN_PART, Optional.of(mention.passage()));
+        return namesTheDay && sentences.size() > 1
+                ? new Stands.Told(Stand.DONE, Optional.of(mention.paper().passage(sentences.get(1))))
+                : new Stands.Told(Stand.IN_PART, Optional.of(mention.passage()));
     }
 }
