@@ -41,6 +41,7 @@ final class Promises {
             (?xiU) \\b (?: in \\s (?:deze|die|dezelfde) \\s brief \\s (?!mee) | hieronder | hierna | hiermee | met \\s deze \\s brief ) \\b
             """);
 
+    private static final String KEPT = "kept";
     private static final double SAME = 0.3;
 
     private record Promise(DossierPaper paper, Act act, Span sentence, ContentWords words) {
@@ -135,7 +136,7 @@ final class Promises {
         var told = told(promise);
         String state = decision.filter(one -> one.verb() == Decision.Verb.CORRECT)
                 .map(Decision::value)
-                .orElse(told.stand().toString());
+                .orElseGet(() -> told.stand() == Stand.DONE ? KEPT : told.stand().toString());
         var passage = promise.paper().passage(promise.sentence());
         boolean isOpen = state.equals(Stand.OPEN.toString()) || state.equals(Stand.IN_PART.toString());
         return Optional.of(new Line(

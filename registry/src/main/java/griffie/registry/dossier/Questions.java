@@ -196,7 +196,7 @@ final class Questions {
         if (decision.filter(one -> one.verb() == Decision.Verb.REJECT).isPresent()) return Optional.empty();
         String state = decision.filter(one -> one.verb() == Decision.Verb.CORRECT)
                 .map(Decision::value)
-                .orElse(state(question).toString());
+                .orElseGet(() -> term(state(question)));
         var passage = paper.passage(question.asked.span());
         return Optional.of(new Line(
                 handle,
@@ -217,6 +217,10 @@ final class Questions {
                         new Cell.Files(List.of(paper.file()))),
                 Optional.of(passage),
                 decision));
+    }
+
+    private static String term(Stand stand) {
+        return stand == Stand.DONE ? "answered" : stand.toString();
     }
 
     private static Stand state(Question question) {
