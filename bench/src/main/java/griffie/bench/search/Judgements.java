@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Written queries, and for each the papers that people judged: 2 is about it, 1 touches it, 0 does not.
 record Judgements(List<Asked> queries, Map<String, Map<String, Integer>> grades) {
@@ -38,7 +39,9 @@ record Judgements(List<Asked> queries, Map<String, Map<String, Integer>> grades)
     double quality(String number, List<String> found) {
         var of = grades.getOrDefault(number, Map.of());
         double ideal = gain(of.values().stream().sorted((a, b) -> b - a).toList());
-        return ideal == 0 ? 0 : gain(found.stream().map(key -> of.getOrDefault(key, 0)).toList()) / ideal;
+        return ideal == 0
+                ? 0
+                : gain(found.stream().map(key -> of.getOrDefault(key, 0)).toList()) / ideal;
     }
 
     boolean isJudged(String number) {
@@ -48,7 +51,17 @@ record Judgements(List<Asked> queries, Map<String, Map<String, Integer>> grades)
     /// The share of the papers found that somebody judged.
     double judged(String number, List<String> found) {
         var of = grades.getOrDefault(number, Map.of());
-        return found.isEmpty() ? 1 : (double) found.stream().filter(of::containsKey).count() / found.size();
+        return found.isEmpty()
+                ? 1
+                : (double) found.stream().filter(of::containsKey).count() / found.size();
+    }
+
+    /// The grades of the papers found, in their order: `2201?0`, with a question mark for what nobody judged.
+    String shown(String number, List<String> found) {
+        var of = grades.getOrDefault(number, Map.of());
+        return found.stream()
+                .map(key -> of.containsKey(key) ? String.valueOf(of.get(key)) : "?")
+                .collect(Collectors.joining());
     }
 
     private static double gain(List<Integer> grades) {

@@ -80,7 +80,10 @@ final class LuceneEngine implements Engine {
         var own = paper.reading().paper();
         own.kind().ifPresent(kind -> keyword("kind", kind.toString(), document));
         own.date().ifPresent(date -> keyword("year", Integer.toString(date.getYear()), document));
-        own.about(Said.Author.class).map(Said.Author::name).distinct().forEach(name -> keyword("author", name, document));
+        own.about(Said.Author.class)
+                .map(Said.Author::name)
+                .distinct()
+                .forEach(name -> keyword("author", name, document));
         own.id().ifPresent(id -> keyword("id", id.toString(), document));
         return document;
     }
@@ -100,7 +103,8 @@ final class LuceneEngine implements Engine {
         var top = searcher.search(wanted, most);
         UnifiedHighlighter.builder(searcher, analyzer).build().highlight("text", wanted, top, 2);
         var keys = new ArrayList<String>();
-        for (var doc : top.scoreDocs) keys.add(searcher.storedFields().document(doc.doc).get("key"));
+        for (var doc : top.scoreDocs)
+            keys.add(searcher.storedFields().document(doc.doc).get("key"));
         return keys;
     }
 

@@ -71,7 +71,10 @@ record SearchPaper(String key, Reading reading) {
         String chars = chars();
         int end = chars.indexOf('\n');
         String first = end < 0 ? chars : chars.substring(0, end);
-        return reading.paper().title().filter(title -> !title.isBlank()).orElse(first.substring(0, Math.min(200, first.length())));
+        return reading.paper()
+                .title()
+                .filter(title -> !title.isBlank())
+                .orElse(first.substring(0, Math.min(200, first.length())));
     }
 
     String authors() {

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Compares what three engines find for written queries: `SearchQuality QUERIES FOLDER…`, or `--pool` before it to print
+/// Compares what three engines find for written queries: `SearchQuality QUERIES FOLDER…`, or `--pool` before it to
+/// print
 /// what is to be judged.
 public final class SearchQuality {
     private static final int DEPTH = 10;
@@ -30,7 +31,8 @@ public final class SearchQuality {
                 new LuceneEngine(place.resolve("lucene"), LuceneEngine.Offsets.KEPT),
                 new FtsEngine(place));
         for (var engine : engines) engine.index(papers);
-        System.out.printf("%d papers, %d queries%n", papers.size(), judgements.queries().size());
+        System.out.printf(
+                "%d papers, %d queries%n", papers.size(), judgements.queries().size());
         if (isPool) pool(judgements, engines, papers);
         else compare(judgements, engines, isList ? System.out::println : line -> {});
         for (var engine : engines) engine.close();
@@ -69,7 +71,7 @@ public final class SearchQuality {
                     sums.computeIfAbsent(sort, any -> new double[engines.size()])[i] += quality;
                     if (i == 0) counts.merge(sort, 1, Integer::sum);
                 }
-                line.append(String.format(Locale.ROOT, "\t%.3f", quality));
+                line.append(String.format(Locale.ROOT, "\t%.3f %s", quality, judgements.shown(asked.number(), found)));
             }
             lines.print(line.toString());
         }

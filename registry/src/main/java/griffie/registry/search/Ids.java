@@ -13,6 +13,8 @@ final class Ids {
     static String of(Reference reference) {
         return switch (reference) {
             case Reference.SecurityCouncilResolution resolution -> "s/res/" + resolution.number();
+            // A question is registered as a case under the same number.
+            case Reference.Kamervraag question -> question.number().toLowerCase(Locale.ROOT);
             case Reference other -> other.toString().toLowerCase(Locale.ROOT).replace(" ", "");
         };
     }

@@ -29,7 +29,8 @@ import org.apache.lucene.util.BytesRef;
 final class Queries {
     private static final float PART = 0.5f;
     private static final float LABEL = 0.8f;
-    private static final float TITLE = 1.5f;
+    // A title has few words, and those of the text mostly once more: what it adds is little.
+    private static final float TITLE = 0.5f;
     private static final float OWN_ID = 20;
     private static final float BESIDE = 0.6f;
 
@@ -259,10 +260,17 @@ final class Queries {
                 .build();
     }
 
+    // What has a name of more words may be called by some of them: "parlementaire enquêtecommissie".
     private Query named(Wanted.Named named, String field) {
+        var parts = new ArrayList<Wanted>();
+        var tokens = cut(named.written());
+        for (int i = 0; i < tokens.size(); i++) {
+            var at = new Span(tokens.start(i), tokens.end(i));
+            parts.add(new Wanted.Word(at, at.in(named.written()), ""));
+        }
         return new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(field, named.label())), Occur.SHOULD)
-                .add(several(cut(named.written()), field), Occur.SHOULD)
+                .add(parts.size() == 1 ? of(parts.getFirst(), field) : loose(parts, field), Occur.SHOULD)
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package griffie.registry.search;
 
+import griffie.paper.Actor;
 import griffie.paper.ActorMention;
 import griffie.paper.Citation;
 import griffie.paper.Finding;
@@ -100,7 +101,7 @@ final class QueryTokens {
                 at = finding.span().end();
                 return true;
             }
-            if (finding instanceof ActorMention mention && isWhole(finding.span())) {
+            if (finding instanceof ActorMention mention && isName(mention)) {
                 boolean isOneWord = !finding.span().in(query).contains(" ");
                 add(isOneWord ? Kind.WORD : Kind.NAMED, at, finding.span().end(), Labels.actor(mention.actor()));
                 at = finding.span().end();
@@ -108,6 +109,12 @@ final class QueryTokens {
             }
         }
         return false;
+    }
+
+    // Of a person the words of the name say as much as what was recognised, and "Minister Vreeswijk" is "Vreeswijk"
+    // too.
+    private boolean isName(ActorMention mention) {
+        return !(mention.actor() instanceof Actor.Person) && isWhole(mention.span());
     }
 
     // "motie:Armenië" has its name whole, "Armeni*" has not.
