@@ -2,6 +2,7 @@ package griffie.desk;
 
 import griffie.desk.catalogue.CatalogueCommand;
 import griffie.desk.check.Check;
+import griffie.desk.dossier.DossierCommand;
 import griffie.desk.evaluate.Evaluate;
 import griffie.desk.read.Read;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads papers of a parliamentary dossier and checks what they cite.",
-        subcommands = {Check.class, Read.class, CatalogueCommand.class, Evaluate.class})
+        subcommands = {Check.class, Read.class, DossierCommand.class, CatalogueCommand.class, Evaluate.class})
 public final class Griffie {
     private Griffie() {}
 

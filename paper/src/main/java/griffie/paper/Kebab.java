@@ -3,10 +3,10 @@ package griffie.paper;
 import java.util.Locale;
 
 /// Constants as people write them in data: `PAPER_DATE` is `paper-date`.
-final class Kebab {
+public final class Kebab {
     private Kebab() {}
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,7 +1,9 @@
 package griffie.paper;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /// Where each character of a clean text comes from in its source.
 ///
@@ -44,6 +46,19 @@ public final class Origin {
         if (clean.isEmpty()) return emptyAt(clean.start());
         int start = first(clean.start());
         return new Span(start, Math.max(start, last(clean.end() - 1)));
+    }
+
+    /// One run: so many clean characters, what they were made from, and whether they were copied letter by letter.
+    public record Run(int length, Span source, boolean isCopy) {}
+
+    /// The runs, in the order of the clean text.
+    public List<Run> runs() {
+        var runs = new ArrayList<Run>(cleanStarts.length);
+        for (int run = 0; run < cleanStarts.length; run++) {
+            var source = new Span(sourceStarts[run], sourceEnds[run]);
+            runs.add(new Run(cleanEnd(run) - cleanStarts[run], source, isCopy(run)));
+        }
+        return runs;
     }
 
     /// This origin after an earlier step: from this clean text through the text between to the first source.

@@ -40,7 +40,7 @@ public final class Catalogues {
         return folder().resolveSibling("updates");
     }
 
-    private static List<Path> added() throws IOException {
+    static List<Path> added() throws IOException {
         if (!Files.isDirectory(folder())) return List.of();
         try (Stream<Path> files = Files.list(folder())) {
             return files.filter(file -> file.toString().endsWith(".catalogue"))

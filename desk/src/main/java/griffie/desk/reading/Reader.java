@@ -1,6 +1,7 @@
 package griffie.desk.reading;
 
 import griffie.intake.Intake;
+import griffie.intake.Papers;
 import griffie.intake.UnreadablePaper;
 import griffie.paper.Citation;
 import griffie.paper.Finding;
@@ -16,6 +17,8 @@ import griffie.registry.verification.Verification;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Reads files and checks what they cite; safe to use from several threads.
 public final class Reader {
@@ -54,12 +57,20 @@ public final class Reader {
 
     /// Reads and checks a file and every paper in it: what is attached to a mail, the members of a ZIP archive.
     public List<Outcome> readAll(Path file) throws UnreadablePaper {
-        var all = Intake.readAll(file);
-        var outcomes = new ArrayList<Outcome>();
-        for (var paper : all.papers())
-            outcomes.add(new Outcome.Read(paper.source().file(), check(paper)));
-        for (var unread : all.unread()) outcomes.add(new Outcome.Unread(unread.file(), unread.refusal()));
-        return outcomes;
+        return outcomes(Intake.readAll(file), this::check);
+    }
+
+    /// Reads a file and every paper in it, checks what they cite and finds everything else in them.
+    public List<Outcome> readAllEverything(Path file) throws UnreadablePaper {
+        return outcomes(Intake.readAll(file), this::everything);
+    }
+
+    // The papers of an archive are many and know nothing of each other.
+    private static List<Outcome> outcomes(Papers all, Function<Paper, Reading> way) {
+        var read = all.papers().parallelStream()
+                .<Outcome>map(paper -> new Outcome.Read(paper.source().file(), way.apply(paper)));
+        var unread = all.unread().stream().<Outcome>map(each -> new Outcome.Unread(each.file(), each.refusal()));
+        return Stream.concat(read, unread).toList();
     }
 
     /// Checks a paper that is already there.

@@ -17,20 +17,31 @@ import java.util.concurrent.Future;
 /// Only a few files are read ahead, so that memory does not grow with the folder. A file that cannot be read is an
 /// outcome like any other; the rest goes on.
 public final class Readings implements Iterator<List<Outcome>>, AutoCloseable {
-    private final Reader reader;
+    private final Way way;
     private final Iterator<Path> files;
     private final ExecutorService workers;
     private final ArrayDeque<Future<List<Outcome>>> ahead = new ArrayDeque<>();
 
-    private Readings(Reader reader, List<Path> files, int cores) {
-        this.reader = reader;
+    private Readings(Way way, List<Path> files, int cores) {
+        this.way = way;
         this.files = files.iterator();
         this.workers = Executors.newFixedThreadPool(Math.max(1, Math.min(cores, files.size())));
         for (int i = 0; i < 2 * cores; i++) readAhead();
     }
 
+    /// How one file is read, with every paper in it.
+    @FunctionalInterface
+    public interface Way {
+        List<Outcome> of(Path file) throws UnreadablePaper;
+    }
+
+    /// Reads files and checks their citations.
     public static Readings of(Reader reader, List<Path> files) {
-        return new Readings(reader, files, Runtime.getRuntime().availableProcessors());
+        return of(reader::readAll, files);
+    }
+
+    public static Readings of(Way way, List<Path> files) {
+        return new Readings(way, files, Runtime.getRuntime().availableProcessors());
     }
 
     @Override
@@ -66,7 +77,7 @@ public final class Readings implements Iterator<List<Outcome>>, AutoCloseable {
 
     private List<Outcome> outcomes(Path file) {
         try {
-            return reader.readAll(file);
+            return way.of(file);
         } catch (UnreadablePaper e) {
             return List.of(new Outcome.Unread(e.file(), e.refusal()));
         } catch (RuntimeException e) {

@@ -7,6 +7,7 @@ import griffie.paper.Quantity;
 import griffie.paper.Reference;
 import griffie.paper.Refusal;
 import griffie.paper.Said;
+import griffie.registry.ledger.LedgerFailure;
 import griffie.registry.verification.Candidate;
 import griffie.registry.verification.Reason;
 import griffie.registry.verification.Verdict;
@@ -28,13 +29,17 @@ public final class Words {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final ResourceBundle views;
 
     private Words(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "griffie.desk.words.words",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = bundle("griffie.desk.words.words", locale);
+        this.views = bundle("griffie.desk.words.views", locale);
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /// Dutch for Dutch locales, English for all others.
@@ -45,6 +50,20 @@ public final class Words {
     /// The sentence with this key, with its blanks filled in.
     public String say(String key, Object... blanks) {
         return new MessageFormat(bundle.getString(key), locale).format(blanks);
+    }
+
+    /// What a view, a column or a word of ours in a view is called: `view.motions`, `column.deadline`, `term.open`.
+    public String ofView(String key) {
+        return views.getString(key);
+    }
+
+    /// A word of ours in a cell: the kind of a paper, a verdict, or a term of the views.
+    public String term(String term) {
+        if (term.isEmpty()) return "";
+        for (var prefix : List.of("kind.", "status.")) {
+            if (bundle.containsKey(prefix + term)) return bundle.getString(prefix + term);
+        }
+        return views.getString("term." + term);
     }
 
     public String status(Verdict.Status status) {
@@ -143,6 +162,11 @@ public final class Words {
     /// What is wrong with a file that is not read, and what to do now.
     public String refusal(Path file, Refusal refusal) {
         return file + ": " + refusal(refusal);
+    }
+
+    /// Why the ledger cannot be read or written, and what to do now.
+    public String ledgerFailure(LedgerFailure failure) {
+        return say("ledger." + failure.why(), failure.file(), failure.detail());
     }
 
     private String refusal(Refusal refusal) {

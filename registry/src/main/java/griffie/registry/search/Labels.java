@@ -2,17 +2,23 @@ package griffie.registry.search;
 
 import griffie.paper.Actor;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// What was recognised at a word: the identifier that is cited there, the actor that is named there.
 final class Labels {
     static final char CITED = '#';
     static final char ACTOR = '@';
 
-    private final Map<Integer, List<BytesRef>> byToken = new HashMap<>();
+    static final Labels NONE = new Labels(0);
+
+    private final @Nullable List<BytesRef>[] byToken;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Labels(int tokens) {
+        byToken = new List[tokens];
+    }
 
     /// One word for an actor, whatever the text calls it: `@armenie` for Armeense and Armenian.
     static String actor(Actor actor) {
@@ -20,7 +26,8 @@ final class Labels {
     }
 
     static Labels of(List<Indexed.Label> all, Tokens tokens) {
-        var labels = new Labels();
+        if (all.isEmpty()) return NONE;
+        var labels = new Labels(tokens.size());
         for (var label : all) {
             int token = tokens.at(label.at().start());
             if (token < tokens.size()) labels.add(token, label.word());
@@ -29,17 +36,23 @@ final class Labels {
     }
 
     private void add(int token, String label) {
-        var there = byToken.computeIfAbsent(token, any -> new ArrayList<>(2));
+        var there = byToken[token];
+        if (there == null) {
+            there = new ArrayList<>(2);
+            byToken[token] = there;
+        }
         var bytes = new BytesRef(label);
         if (!there.contains(bytes)) there.add(bytes);
     }
 
     int count(int token) {
-        var there = byToken.isEmpty() ? null : byToken.get(token);
+        var there = token < byToken.length ? byToken[token] : null;
         return there == null ? 0 : there.size();
     }
 
     BytesRef get(int token, int place) {
-        return byToken.getOrDefault(token, List.of()).get(place);
+        var there = byToken[token];
+        if (there == null) throw new IllegalStateException("no label at " + token);
+        return there.get(place);
     }
 }

@@ -33,15 +33,13 @@ final class Passages {
 
     private final IndexSearcher searcher;
     private final Weight weight;
-    private final Words words;
 
     /// Where a part of the query matched; what matched is told by the part itself.
     private record Match(int first, int last, Object part) {}
 
-    Passages(IndexSearcher searcher, Query query, Words words) throws IOException {
+    Passages(IndexSearcher searcher, Query query) throws IOException {
         this.searcher = searcher;
         this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        this.words = words;
     }
 
     Hit hit(ScoreDoc doc) throws IOException {
@@ -107,7 +105,7 @@ final class Passages {
     }
 
     private Passage passage(Blocks.Placed block, List<Match> matches, String chars) {
-        var tokens = new Tokens(words);
+        var tokens = new Tokens(Tokens.Spelling.UNKNOWN);
         tokens.add(chars, block.span(), block.language());
         var marked = new ArrayList<Span>();
         for (var match : matches) {

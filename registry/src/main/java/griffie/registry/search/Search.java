@@ -78,7 +78,7 @@ public final class Search implements Closeable {
         var top = collect(strict, page.end(), counts);
         int total = Math.toIntExact(top.totalHits.value());
         boolean isEnough = total >= page.end() || strict.equals(loose);
-        var hits = new ArrayList<>(hits(strict, page.of(top.scoreDocs), words));
+        var hits = new ArrayList<>(hits(strict, page.of(top.scoreDocs)));
         int looser = 0;
         if (!isEnough) {
             var rest = new BooleanQuery.Builder()
@@ -89,7 +89,7 @@ public final class Search implements Closeable {
             var more = collect(rest, page.end() - total, restCounts);
             looser = Math.toIntExact(more.totalHits.value());
             if (total == 0) counts = restCounts;
-            hits.addAll(hits(loose, page.after(total).of(more.scoreDocs), words));
+            hits.addAll(hits(loose, page.after(total).of(more.scoreDocs)));
         }
         return new Found(
                 hits,
@@ -116,9 +116,9 @@ public final class Search implements Closeable {
         return (TopDocs) results[0];
     }
 
-    private List<Hit> hits(Query query, List<ScoreDoc> docs, Words words) throws IOException {
+    private List<Hit> hits(Query query, List<ScoreDoc> docs) throws IOException {
         if (docs.isEmpty()) return List.of();
-        var passages = new Passages(searcher, query, words);
+        var passages = new Passages(searcher, query);
         var hits = new ArrayList<Hit>();
         for (var doc : docs) hits.add(passages.hit(doc));
         return hits;
@@ -130,7 +130,7 @@ public final class Search implements Closeable {
         if (found.scoreDocs.length == 0) return List.of();
         var words = new Words();
         var query = new Likeness(reader, words).query(searcher.storedFields().document(found.scoreDocs[0].doc), key);
-        return hits(query, List.of(searcher.search(query, most).scoreDocs), words);
+        return hits(query, List.of(searcher.search(query, most).scoreDocs));
     }
 
     /// Papers with almost the same text as the one with this key, the nearest first.

@@ -13,7 +13,9 @@ final class Tokens {
     // A word of this length is none: a table of figures without spaces, or something encoded.
     private static final int LONGEST = 100;
 
-    private final Words words;
+    static final Tokens NONE = new Tokens(Spelling.UNKNOWN);
+
+    private final Spelling spelling;
     private final char[] folded = new char[2 * LONGEST + 2];
     private int[] starts = new int[256];
     private int[] ends = new int[256];
@@ -22,8 +24,23 @@ final class Tokens {
     private int size;
     private int position = -1;
 
-    Tokens(Words words) {
-        this.words = words;
+    /// Makes a word of the first letters of an array; they are folded.
+    interface Spelling {
+        Word word(char[] letters, int length, Language language);
+
+        /// For those who only want to know where words stand.
+        Spelling UNKNOWN = (letters, length, language) -> Word.UNKNOWN;
+    }
+
+    Tokens(Spelling spelling) {
+        this.spelling = spelling;
+    }
+
+    /// Forgets all words.
+    Tokens cleared() {
+        size = 0;
+        position = -1;
+        return this;
     }
 
     /// Adds the words of a part of a text.
@@ -123,7 +140,7 @@ final class Tokens {
             if (isApostrophe(c)) folded[length++] = '\'';
             else if (!isNumber || !isThousands(text, i, end)) length = Folding.add(c, folded, length);
         }
-        if (length > 0) put(start, end, words.word(folded, length, language));
+        if (length > 0) put(start, end, spelling.word(folded, length, language));
     }
 
     // 680.000 is 680000, 16,9 and 1.30 stay as they are.

@@ -10,6 +10,7 @@ import org.apache.lucene.util.BytesRef;
 record Word(BytesRef written, List<BytesRef> more, int hash) {
     static final char STEM = ':';
     static final char PART = '~';
+    static final Word UNKNOWN = new Word(new BytesRef(), List.of());
 
     Word {
         more = List.copyOf(more);

@@ -13,9 +13,9 @@ import org.apache.lucene.util.BytesRef;
 final class WordStream extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final Tokens tokens;
-    private final List<Range> ranges;
-    private final Labels labels;
+    private Tokens tokens = Tokens.NONE;
+    private List<Range> ranges = List.of();
+    private Labels labels = Labels.NONE;
     private int range;
     private int token;
     private int part;
@@ -24,14 +24,16 @@ final class WordStream extends TokenStream {
     /// The tokens from `first` up to `end`.
     record Range(int first, int end) {}
 
-    WordStream(Tokens tokens, List<Range> ranges, Labels labels) {
+    /// The same stream with other words; making a new one costs more than a short text.
+    WordStream of(Tokens tokens, List<Range> ranges, Labels labels) {
         this.tokens = tokens;
-        this.ranges = List.copyOf(ranges);
+        this.ranges = ranges;
         this.labels = labels;
+        return this;
     }
 
-    static WordStream all(Tokens tokens, Labels labels) {
-        return new WordStream(tokens, List.of(new Range(0, tokens.size())), labels);
+    WordStream ofAll(Tokens tokens, Labels labels) {
+        return of(tokens, List.of(new Range(0, tokens.size())), labels);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.tartarus.snowball.ext.DutchStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /// Makes words of letters, Dutch and English each in its own way, and remembers those that come often; for one thread.
-final class Words {
+final class Words implements Tokens.Spelling {
     // A text has few different words: of a million some 98 in a hundred are found in a memory of this size.
     private static final int MEMORY = 1 << 15;
 
@@ -41,7 +41,8 @@ final class Words {
     }
 
     /// The word that the first letters of an array make; they are folded.
-    Word word(char[] letters, int length, Language language) {
+    @Override
+    public Word word(char[] letters, int length, Language language) {
         boolean isDutch = language == Language.DUTCH;
         int hash = isDutch ? 7 : 11;
         for (int i = 0; i < length; i++) hash = 31 * hash + letters[i];

@@ -1,0 +1,147 @@
+package griffie.registry.dossier;
+
+import griffie.paper.Act;
+import griffie.paper.Block;
+import griffie.paper.Finding;
+import griffie.paper.FindingValues;
+import griffie.paper.Paper;
+import griffie.paper.PaperKind;
+import griffie.paper.Reference;
+import griffie.paper.Said;
+import griffie.paper.Span;
+import griffie.registry.ledger.Known;
+import griffie.registry.verification.Checked;
+import griffie.registry.verification.Reading;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// One paper of a dossier, as it was last read: `file` is its name, `entry` the number of its entry in the ledger.
+public final class DossierPaper {
+    private final String file;
+    private final long entry;
+    private final Reading reading;
+    private final List<Known> known;
+    private final SentenceEnds sentences;
+    private final Map<Finding, Handle> handles;
+
+    DossierPaper(String file, long entry, Reading reading, List<Known> known) {
+        this.file = file;
+        this.entry = entry;
+        this.reading = reading;
+        this.known = List.copyOf(known);
+        this.sentences = new SentenceEnds(reading.paper().text());
+        this.handles = handles(file, reading);
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public long entry() {
+        return entry;
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    public Paper paper() {
+        return reading.paper();
+    }
+
+    public Optional<Reference> id() {
+        return paper().id();
+    }
+
+    public PaperKind kind() {
+        return paper().kind().orElse(PaperKind.PAPER);
+    }
+
+    public Optional<LocalDate> date() {
+        return paper().date();
+    }
+
+    /// Its title, else the name of its file.
+    public String title() {
+        return paper().title().orElse(file);
+    }
+
+    public List<String> authors() {
+        return paper().about(Said.Author.class).map(Said.Author::name).toList();
+    }
+
+    /// What the catalogue had of the papers that it cites, and of itself.
+    public List<Known> known() {
+        return known;
+    }
+
+    public List<Checked> citations() {
+        return reading.checked();
+    }
+
+    /// All findings of one sort, in reading order.
+    public <F extends Finding> Stream<F> all(Class<F> sort) {
+        return reading.others().stream().filter(sort::isInstance).map(sort::cast);
+    }
+
+    public Stream<Act> acts(Act.Kind kind) {
+        return all(Act.class).filter(act -> act.kind() == kind);
+    }
+
+    /// The name by which a person decides on a finding of this paper.
+    public Handle handle(Finding finding) {
+        var handle = handles.get(finding);
+        if (handle == null) throw new IllegalArgumentException("no finding of " + file + ": " + finding);
+        return handle;
+    }
+
+    public Passage passage(Span span) {
+        return new Passage(file, span, paper().text().of(span).strip().replaceAll("\\s+", " "));
+    }
+
+    /// The sentence, or what is left of it in its block, in which an offset lies.
+    public Span sentence(int offset) {
+        return sentences.at(offset);
+    }
+
+    /// The sentences that a span touches.
+    public Span sentences(Span span) {
+        return sentence(span.start()).covering(sentence(Math.max(span.start(), span.end() - 1)));
+    }
+
+    /// The block in which an offset lies.
+    public Optional<Block> block(int offset) {
+        var blocks = paper().text().blocks();
+        int place = Collections.binarySearch(
+                blocks, new Block.Paragraph(new Span(offset, Integer.MAX_VALUE)), Comparator.comparing(Block::span));
+        int at = place >= 0 ? place : -place - 2;
+        // A block that begins at the offset comes after the longest possible one in reading order.
+        if (at + 1 < blocks.size() && blocks.get(at + 1).span().start() == offset) at++;
+        return at >= 0 && blocks.get(at).span().contains(offset) ? Optional.of(blocks.get(at)) : Optional.empty();
+    }
+
+    /// Who speaks at an offset of a verbatim report.
+    public Optional<String> speaker(int offset) {
+        return block(offset).filter(Block.Turn.class::isInstance).map(block -> ((Block.Turn) block).speaker());
+    }
+
+    // Two findings that say the same in the same words are told apart by their order.
+    private static Map<Finding, Handle> handles(String file, Reading reading) {
+        var handles = new IdentityHashMap<Finding, Handle>();
+        var seen = new HashMap<String, Integer>();
+        for (var finding : reading.findings()) {
+            String kind = FindingValues.kind(finding);
+            String quote = reading.paper().text().of(finding.span());
+            int before = seen.merge(kind + "\n" + quote, 1, Integer::sum);
+            handles.put(finding, Handle.of(file, kind, quote, Integer.toString(before)));
+        }
+        return handles;
+    }
+}
