@@ -10,6 +10,7 @@ import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
@@ -85,6 +86,12 @@ final class LuceneEngine implements Engine {
                 .distinct()
                 .forEach(name -> keyword("author", name, document));
         own.id().ifPresent(id -> keyword("id", id.toString(), document));
+        own.id().flatMap(id -> id.inDossier()).ifPresent(dossier -> keyword("dossier", dossier.toString(), document));
+        own.id().ifPresent(id -> document.add(new StringField("number", id.serial(), Field.Store.NO)));
+        own.date()
+                .ifPresent(date -> document.add(
+                        new IntField("date", date.getYear() * 10_000 + date.getDayOfYear(), Field.Store.YES)));
+        keyword("language", own.language().getLanguage(), document);
         return document;
     }
 

@@ -27,16 +27,21 @@ final class Documents {
     private static final int LONGEST_TITLE = 200;
 
     private final Words words = new Words();
+    private final Tokens text = new Tokens(words);
+    private final Tokens title = new Tokens(words);
+    private final Tokens names = new Tokens(words);
+    private final Map<String, WordStream> streams = new HashMap<>();
 
+    /// The document is to be indexed before the next one is made: they share their streams.
     Document of(Indexed indexed) {
         var paper = indexed.paper();
         String chars = paper.text().chars();
-        var tokens = new Tokens(words);
+        var tokens = text.cleared();
         var blocks = Blocks.of(paper, tokens);
         var labels = Labels.of(indexed.labels(), tokens);
         var document = new Document();
         document.add(new StringField(Fields.KEY, indexed.key(), Field.Store.YES));
-        document.add(new Field(Fields.TEXT, WordStream.all(tokens, labels), Fields.WORDS));
+        document.add(new Field(Fields.TEXT, stream(Fields.TEXT).ofAll(tokens, labels), Fields.WORDS));
         document.add(new StoredField(Fields.CHARS, chars));
         document.add(new StoredField(Fields.BLOCKS, blocks.bytes()));
         addHead(paper, document);
@@ -45,12 +50,16 @@ final class Documents {
         return document;
     }
 
+    private WordStream stream(String field) {
+        return streams.computeIfAbsent(field, any -> new WordStream());
+    }
+
     private void addHead(Paper paper, Document document) {
-        String title = title(paper);
-        document.add(new StoredField(Fields.TITLE, title));
-        addWords(Fields.TITLE, title, Language.of(paper.language()), document);
-        String names = paper.about(Said.Author.class).map(Said.Author::name).collect(Collectors.joining("; "));
-        addWords(Fields.BY, names, Language.ENGLISH, document);
+        String called = title(paper);
+        document.add(new StoredField(Fields.TITLE, called));
+        addWords(Fields.TITLE, title.cleared(), called, Language.of(paper.language()), document);
+        String authors = paper.about(Said.Author.class).map(Said.Author::name).collect(Collectors.joining("; "));
+        addWords(Fields.BY, names.cleared(), authors, Language.ENGLISH, document);
         paper.id().ifPresent(id -> {
             document.add(new StringField(Fields.ID, Ids.of(id), Field.Store.NO));
             document.add(new StoredField(Fields.ID, id.toString()));
@@ -67,10 +76,9 @@ final class Documents {
         }
     }
 
-    private void addWords(String field, String chars, Language language, Document document) {
-        var tokens = new Tokens(words);
+    private void addWords(String field, Tokens tokens, String chars, Language language, Document document) {
         tokens.add(chars, new Span(0, chars.length()), language);
-        document.add(new Field(field, WordStream.all(tokens, new Labels()), Fields.WORDS));
+        document.add(new Field(field, stream(field).ofAll(tokens, Labels.NONE), Fields.WORDS));
     }
 
     /// What a paper is called; one without a title by its first words.
@@ -111,7 +119,7 @@ final class Documents {
         return value.map(List::of).orElse(List.of());
     }
 
-    private static void addParts(Indexed indexed, Tokens tokens, Labels labels, Document document) {
+    private void addParts(Indexed indexed, Tokens tokens, Labels labels, Document document) {
         Map<String, List<Span>> parts = new HashMap<>();
         for (Map.Entry<Act.Kind, List<Span>> acts : indexed.acts().entrySet()) {
             parts.computeIfAbsent(Fields.act(acts.getKey()), any -> new ArrayList<>())
@@ -122,7 +130,7 @@ final class Documents {
                 parts.computeIfAbsent(Fields.NOTE, any -> new ArrayList<>()).add(note.body());
         }
         parts.forEach((field, spans) ->
-                document.add(new Field(field, new WordStream(tokens, ranges(spans, tokens), labels), Fields.WORDS)));
+                document.add(new Field(field, stream(field).of(tokens, ranges(spans, tokens), labels), Fields.WORDS)));
     }
 
     /// The tokens of spans, in order, each once.

@@ -9,8 +9,9 @@ public record Hit(String key, String id, String date, String title, double score
         passages = List.copyOf(passages);
     }
 
-    /// A passage of the clean text, and in it what was looked for; both spans are in the clean text.
-    public record Passage(Span at, String text, List<Span> marked) {
+    /// A passage of the clean text, and in it what was looked for; all spans are in the clean text. `pairs` of the
+    /// characters before it are written as two UTF-16 units, so that whoever counts characters can.
+    public record Passage(Span at, String text, List<Span> marked, int pairs) {
         public Passage {
             marked = List.copyOf(marked);
         }

@@ -155,8 +155,8 @@ final class Passages {
         int end = Math.min(block.end(), start + LENGTH);
         while (end > start + LENGTH / 2 && end < block.end() && Folding.isLetter(chars.charAt(end))) end--;
         var at = new Span(start, end);
-        return new Passage(
-                at, at.in(chars), marked.stream().filter(at::contains).toList());
+        var inside = marked.stream().filter(at::contains).toList();
+        return new Passage(at, at.in(chars), inside, start - chars.codePointCount(0, start));
     }
 
     private static int wordStart(String chars, int from, int before, Span block) {

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -39,6 +41,7 @@ public final class Search implements Closeable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Directory directory;
+    private final Queue<Words> free = new ConcurrentLinkedQueue<>();
 
     private Search(Directory directory, DirectoryReader reader) {
         this.directory = directory;
@@ -70,34 +73,47 @@ public final class Search implements Closeable {
     /// The papers that fit best, with counts over all that fit. Where few have most of the words, papers with some of
     /// them follow.
     public Found find(String query, Page page, Filters filters) throws IOException {
+        var words = free.poll();
+        if (words == null) words = new Words();
+        try {
+            return find(query, page, filters, words);
+        } finally {
+            free.add(words);
+        }
+    }
+
+    private Found find(String query, Page page, Filters filters, Words words) throws IOException {
         var parsed = QueryText.parse(query);
-        var words = new Words();
         var strict = filtered(new Queries(words, Strictness.MOST).of(parsed.wanted()), filters);
-        var loose = filtered(new Queries(words, Strictness.ONE).of(parsed.wanted()), filters);
         var counts = new FacetCounts();
         var top = collect(strict, page.end(), counts);
         int total = Math.toIntExact(top.totalHits.value());
-        boolean isEnough = total >= page.end() || strict.equals(loose);
         var hits = new ArrayList<>(hits(strict, page.of(top.scoreDocs)));
-        int looser = 0;
-        if (!isEnough) {
-            var rest = new BooleanQuery.Builder()
-                    .add(loose, Occur.MUST)
-                    .add(strict, Occur.MUST_NOT)
-                    .build();
-            var restCounts = new FacetCounts();
-            var more = collect(rest, page.end() - total, restCounts);
-            looser = Math.toIntExact(more.totalHits.value());
-            if (total == 0) counts = restCounts;
-            hits.addAll(hits(loose, page.after(total).of(more.scoreDocs)));
-        }
-        return new Found(
-                hits,
-                total,
-                looser,
-                counts.highest(),
-                new Suggestions(reader, words).of(query, parsed.wanted()),
-                parsed.misread());
+        var more = total >= page.end()
+                ? NOTHING
+                : looser(
+                        strict,
+                        filtered(new Queries(words, Strictness.ONE).of(parsed.wanted()), filters),
+                        page.after(total),
+                        total == 0 ? counts : new FacetCounts());
+        hits.addAll(more.hits());
+        var spelling = new Suggestions(reader, words).of(query, parsed.wanted());
+        return new Found(hits, total, more.total(), counts.highest(), spelling, parsed.misread());
+    }
+
+    /// Papers with some of the words that have not most of them.
+    private record Looser(List<Hit> hits, int total) {}
+
+    private static final Looser NOTHING = new Looser(List.of(), 0);
+
+    private Looser looser(Query strict, Query loose, Page page, FacetCounts counts) throws IOException {
+        if (strict.equals(loose)) return NOTHING;
+        var rest = new BooleanQuery.Builder()
+                .add(loose, Occur.MUST)
+                .add(strict, Occur.MUST_NOT)
+                .build();
+        var top = collect(rest, page.end(), counts);
+        return new Looser(hits(loose, page.of(top.scoreDocs)), Math.toIntExact(top.totalHits.value()));
     }
 
     private static Query filtered(Query query, Filters filters) {

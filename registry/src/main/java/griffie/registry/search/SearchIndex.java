@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /// The index of a dossier, open for writing by one process at a time.
 ///
@@ -45,6 +47,21 @@ public final class SearchIndex implements Closeable {
         }
     }
 
+    /// Whether there is an index that can be searched.
+    public static boolean isIn(Path folder) throws IOException {
+        if (!Files.isDirectory(place(folder))) return false;
+        try (var directory = FSDirectory.open(place(folder))) {
+            return DirectoryReader.indexExists(directory);
+        }
+    }
+
+    /// Another process is writing the index.
+    public static final class Busy extends IOException {
+        private Busy(Path folder, LockObtainFailedException cause) {
+            super(folder.toString(), cause);
+        }
+    }
+
     static Path place(Path folder) {
         return folder.resolve(FORM);
     }
@@ -57,6 +74,9 @@ public final class SearchIndex implements Closeable {
                     .setRAMBufferSizeMB(MEGABYTES_IN_MEMORY)
                     .setCommitOnClose(false);
             return new SearchIndex(directory, new IndexWriter(directory, config));
+        } catch (LockObtainFailedException e) {
+            directory.close();
+            throw new Busy(place, e);
         } catch (IOException e) {
             directory.close();
             throw e;
