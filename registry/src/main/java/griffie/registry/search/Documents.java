@@ -130,7 +130,7 @@ final class Documents {
                 parts.computeIfAbsent(Fields.NOTE, any -> new ArrayList<>()).add(note.body());
         }
         parts.forEach((field, spans) ->
-                document.add(new Field(field, stream(field).of(tokens, ranges(spans, tokens), labels), Fields.WORDS)));
+                document.add(new Field(field, stream(field).of(tokens, ranges(spans, tokens), labels), Fields.PART)));
     }
 
     /// The tokens of spans, in order, each once.

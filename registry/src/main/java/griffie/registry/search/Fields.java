@@ -22,7 +22,15 @@ final class Fields {
     static final String SIGNATURE = "signature";
 
     /// Words with their positions, and weighed by the length of the text.
-    static final FieldType WORDS = words();
+    static final FieldType WORDS = words(Length.COUNTS);
+
+    /// Words of a part of a text, whose length says nothing.
+    static final FieldType PART = words(Length.IGNORED);
+
+    private enum Length {
+        COUNTS,
+        IGNORED
+    }
 
     private Fields() {}
 
@@ -36,10 +44,11 @@ final class Fields {
         return (date.year() * 100 + date.month()) * 100 + date.day();
     }
 
-    private static FieldType words() {
+    private static FieldType words(Length length) {
         var type = new FieldType();
         type.setTokenized(true);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setOmitNorms(length == Length.IGNORED);
         type.freeze();
         return type;
     }

@@ -2,6 +2,8 @@ package griffie.registry.search;
 
 import griffie.paper.Span;
 import griffie.registry.search.Words.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,19 +34,28 @@ final class Queries {
     // A title has few words, and those of the text mostly once more: what it adds is little.
     private static final float TITLE = 0.5f;
     private static final float OWN_ID = 20;
-    private static final float BESIDE = 0.6f;
 
     private final Words words;
     private final Strictness strictness;
+    private final Known known;
+
+    /// Whether any paper has a word in a field. Of the many forms that a word may have, most papers have few, and each
+    /// that is not looked for in vain makes the search quicker.
+    interface Known {
+        boolean has(String field, String word) throws IOException;
+    }
 
     /// How many of the words that stand side by side must be there.
     enum Strictness {
         MOST,
-        ONE
+        ONE,
+        /// For marking what matched in a paper that was found; the title is not looked at.
+        MARKS
     }
 
-    Queries(Words words, Strictness strictness) {
+    Queries(Words words, Strictness strictness, Known known) {
         this.words = words;
+        this.known = known;
         this.strictness = strictness;
     }
 
@@ -86,7 +97,7 @@ final class Queries {
         return query.build();
     }
 
-    // Words side by side: most of them must be there, dates and fields all of them; neighbours count for more.
+    // Words side by side: most of them must be there, dates and fields all of them.
     private Query loose(List<Wanted> members, String field) {
         var query = new BooleanQuery.Builder();
         int counted = 0;
@@ -107,10 +118,9 @@ final class Queries {
         query.setMinimumNumberShouldMatch(
                 switch (strictness) {
                     case MOST -> most;
-                    case ONE -> needed > 0 ? 0 : Math.min(1, counted);
+                    case ONE, MARKS -> Math.min(1, counted);
                 });
-        var words = query.build();
-        return counted < 2 ? words : withNeighbours(words, members, field);
+        return query.build();
     }
 
     private static boolean mustBeThere(Wanted member) {
@@ -134,25 +144,13 @@ final class Queries {
         return member instanceof Wanted.Word word && StopWords.has(Folding.folded(word.written()));
     }
 
-    private Query withNeighbours(Query words, List<Wanted> members, String field) {
-        var query = new BooleanQuery.Builder().add(words, Occur.MUST);
-        for (int i = 0; i + 1 < members.size(); i++) {
-            if (!(members.get(i) instanceof Wanted.Word one) || !(members.get(i + 1) instanceof Wanted.Word other))
-                continue;
-            if (saysNothing(one) || saysNothing(other)) continue;
-            var near = Intervals.maxwidth(3, Intervals.unordered(source(one), source(other)));
-            query.add(new BoostQuery(new IntervalQuery(field, near), BESIDE), Occur.SHOULD);
-        }
-        return query.build();
-    }
-
     private Query word(String written, String label, String field) {
         var tokens = cut(written);
         if (tokens.size() == 0) return new MatchNoDocsQuery("no word");
         if (tokens.size() > 1) return several(tokens, field);
         String folded = tokens.word(0).written().utf8ToString();
         var query = new BooleanQuery.Builder().add(synonyms(folded, label, field), Occur.SHOULD);
-        if (field.equals(Fields.TEXT)) {
+        if (field.equals(Fields.TEXT) && strictness != Strictness.MARKS) {
             query.add(new BoostQuery(synonyms(folded, label, Fields.TITLE), TITLE), Occur.SHOULD);
         }
         compound(folded, field, query);
@@ -177,8 +175,22 @@ final class Queries {
     /// Every form of a word in both languages, and the compounds of which it is a part.
     private Query synonyms(String folded, String label, String field) {
         var query = new SynonymQuery.Builder(field);
-        weights(folded, label).forEach((word, weight) -> query.addTerm(new BytesRef(word), weight));
+        weights(folded, label, field).forEach((word, weight) -> query.addTerm(new BytesRef(word), weight));
         return query.build();
+    }
+
+    private Map<String, Float> weights(String folded, String label, String field) {
+        var weights = weights(folded, label);
+        weights.keySet().removeIf(word -> !word.equals(folded) && !has(field, word));
+        return weights;
+    }
+
+    private boolean has(String field, String word) {
+        try {
+            return known.has(field, word);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Map<String, Float> weights(String folded, String label) {
@@ -215,7 +227,7 @@ final class Queries {
     }
 
     private IntervalsSource source(String folded, String label) {
-        return Intervals.or(weights(folded, label).keySet().stream()
+        return Intervals.or(weights(folded, label, Fields.TEXT).keySet().stream()
                 .map(word -> Intervals.term(new BytesRef(word)))
                 .toArray(IntervalsSource[]::new));
     }

@@ -84,36 +84,36 @@ public final class Search implements Closeable {
 
     private Found find(String query, Page page, Filters filters, Words words) throws IOException {
         var parsed = QueryText.parse(query);
-        var strict = filtered(new Queries(words, Strictness.MOST).of(parsed.wanted()), filters);
+        var strict = filtered(queries(words, Strictness.MOST).of(parsed.wanted()), filters);
         var counts = new FacetCounts();
         var top = collect(strict, page.end(), counts);
         int total = Math.toIntExact(top.totalHits.value());
-        var hits = new ArrayList<>(hits(strict, page.of(top.scoreDocs)));
-        var more = total >= page.end()
-                ? NOTHING
-                : looser(
-                        strict,
-                        filtered(new Queries(words, Strictness.ONE).of(parsed.wanted()), filters),
-                        page.after(total),
-                        total == 0 ? counts : new FacetCounts());
-        hits.addAll(more.hits());
+        var docs = new ArrayList<>(page.of(top.scoreDocs));
+        int looser = 0;
+        if (total < page.end()) {
+            var loose = filtered(queries(words, Strictness.ONE).of(parsed.wanted()), filters);
+            var rest = rest(strict, loose, page.after(total), counts, total);
+            docs.addAll(page.after(total).of(rest.scoreDocs));
+            looser = Math.toIntExact(rest.totalHits.value());
+        }
+        var hits = hits(queries(words, Strictness.MARKS).of(parsed.wanted()), docs);
         var spelling = new Suggestions(reader, words).of(query, parsed.wanted());
-        return new Found(hits, total, more.total(), counts.highest(), spelling, parsed.misread());
+        return new Found(hits, total, looser, counts.highest(), spelling, parsed.misread());
     }
 
-    /// Papers with some of the words that have not most of them.
-    private record Looser(List<Hit> hits, int total) {}
+    private Queries queries(Words words, Strictness strictness) {
+        return new Queries(words, strictness, (field, word) -> reader.docFreq(new Term(field, word)) > 0);
+    }
 
-    private static final Looser NOTHING = new Looser(List.of(), 0);
-
-    private Looser looser(Query strict, Query loose, Page page, FacetCounts counts) throws IOException {
-        if (strict.equals(loose)) return NOTHING;
+    /// Papers with some of the words that have not most of them; counted only where there are no others.
+    private TopDocs rest(Query strict, Query loose, Page page, FacetCounts counts, int total) throws IOException {
         var rest = new BooleanQuery.Builder()
                 .add(loose, Occur.MUST)
                 .add(strict, Occur.MUST_NOT)
                 .build();
-        var top = collect(rest, page.end(), counts);
-        return new Looser(hits(loose, page.of(top.scoreDocs)), Math.toIntExact(top.totalHits.value()));
+        return total == 0
+                ? collect(rest, page.end(), counts)
+                : searcher.search(rest, new TopScoreDocCollectorManager(page.end(), null, Integer.MAX_VALUE));
     }
 
     private static Query filtered(Query query, Filters filters) {

@@ -1,6 +1,7 @@
 package griffie.registry.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,20 +14,26 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /// Makes words of letters, Dutch and English each in its own way, and remembers those that come often; for one thread.
 final class Words implements Tokens.Spelling {
     // A text has few different words: of a million some 98 in a hundred are found in a memory of this size.
-    private static final int MEMORY = 1 << 15;
+    private static final int MEMORY = 1 << 16;
 
     private final WordForms dutchForms = WordForms.bundled();
     private final SnowballStemmer dutch = new DutchStemmer();
     private final SnowballStemmer english = new EnglishStemmer();
     private final @Nullable Remembered[] memory = new Remembered[MEMORY];
 
-    private record Remembered(String letters, boolean isDutch, Word word) {
+    private static final class Remembered {
+        private final char[] letters;
+        private final boolean isDutch;
+        private final Word word;
+
+        Remembered(char[] letters, boolean isDutch, Word word) {
+            this.letters = letters;
+            this.isDutch = isDutch;
+            this.word = word;
+        }
+
         boolean is(char[] others, int length, boolean dutchToo) {
-            if (letters.length() != length || isDutch != dutchToo) return false;
-            for (int i = 0; i < length; i++) {
-                if (letters.charAt(i) != others[i]) return false;
-            }
-            return true;
+            return isDutch == dutchToo && Arrays.equals(letters, 0, letters.length, others, 0, length);
         }
     }
 
@@ -48,14 +55,16 @@ final class Words implements Tokens.Spelling {
         for (int i = 0; i < length; i++) hash = 31 * hash + letters[i];
         int place = (hash ^ (hash >>> 15)) & (MEMORY - 1);
         var known = memory[place];
-        if (known != null && known.is(letters, length, isDutch)) return known.word();
+        if (known != null && known.is(letters, length, isDutch)) return known.word;
         String written = new String(letters, 0, length);
         var word = word(written, language);
-        memory[place] = new Remembered(written, isDutch, word);
+        memory[place] = new Remembered(written.toCharArray(), isDutch, word);
         return word;
     }
 
     private Word word(String written, Language language) {
+        // Of words that every paper has, no forms are looked for.
+        if (StopWords.has(written)) return new Word(new BytesRef(written), List.of());
         var more = new ArrayList<BytesRef>();
         String stem = stem(written, language);
         if (!stem.equals(written)) more.add(new BytesRef(Word.STEM + stem));

@@ -1,6 +1,7 @@
 package griffie.registry.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import griffie.paper.Block;
 import griffie.paper.Citation;
@@ -14,13 +15,18 @@ import griffie.paper.Said;
 import griffie.paper.Span;
 import griffie.paper.Text;
 import griffie.recognition.Recognition;
+import griffie.registry.ledger.Event;
+import griffie.registry.ledger.Ledger;
 import griffie.registry.search.Search.Filters;
 import griffie.registry.search.Search.Page;
 import griffie.registry.verification.Checked;
 import griffie.registry.verification.Reading;
 import griffie.registry.verification.Verdict;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -291,5 +297,101 @@ class SearchTest {
         index.commit(8);
         assertThat(index.upTo()).isEqualTo(8);
         assertThat(keys("krijgsgevangenen")).isEmpty();
+    }
+
+    @Test
+    void followsTheLedgerAndIsNeverAheadOfIt() throws IOException {
+        var place = folder.resolve("dossier");
+        var reading = reading(paper("a", "nl", "", PaperKind.LETTER, 2021, "De mijnenvelden zijn in kaart gebracht."));
+        var later = reading(paper("a", "nl", "", PaperKind.LETTER, 2021, "De wegen zijn hersteld."));
+        try (var ledger = Ledger.open(place, Clock.systemUTC());
+                var following = SearchIndex.open(place.resolve("index"))) {
+            ledger.append("test", List.of(new Event.Read("a.txt", "1", reading, List.of())));
+            assertThat(Following.of(following, ledger)).isEqualTo(1);
+            assertThat(keys("mijnenveld", following)).containsExactly("a.txt");
+            assertThat(Following.of(following, ledger)).isZero();
+            ledger.append("test", List.of(new Event.Read("a.txt", "1", later, List.of())));
+            assertThat(keys("mijnenveld", following)).containsExactly("a.txt");
+            assertThat(Following.of(following, ledger)).isEqualTo(1);
+            assertThat(following.upTo()).isEqualTo(ledger.end().number());
+            assertThat(keys("mijnenveld", following)).isEmpty();
+            assertThat(keys("weg", following)).containsExactly("a.txt");
+            ledger.append("test", List.of(new Event.Gone("a.txt")));
+            Following.of(following, ledger);
+            assertThat(keys("weg", following)).isEmpty();
+            // Of a ledger that has fewer entries nothing is kept of what another one had.
+            following.commit(99);
+            Following.of(following, ledger);
+            assertThat(following.upTo()).isEqualTo(ledger.end().number());
+        }
+    }
+
+    private static List<String> keys(String query, SearchIndex index) throws IOException {
+        try (var search = index.search()) {
+            return search.find(query, Page.FIRST, Filters.NONE).hits().stream()
+                    .map(Hit::key)
+                    .toList();
+        }
+    }
+
+    @Test
+    void anIndexOfAnotherFormIsMadeAnew() throws IOException {
+        index.close();
+        var older = Files.createDirectories(folder.resolve("v0-9"));
+        Files.writeString(older.resolve("segments_1"), "of another form");
+        index = SearchIndex.open(folder);
+        assertThat(older).doesNotExist();
+        assertThat(index.upTo()).isEqualTo(7);
+    }
+
+    @Test
+    void aDamagedIndexIsMadeAnew() throws IOException {
+        index.close();
+        try (var files = Files.list(folder.resolve("v1-10"))) {
+            for (var file :
+                    files.filter(each -> each.toString().contains("segments_")).toList()) {
+                Files.writeString(file, "damaged");
+            }
+        }
+        index = SearchIndex.open(folder);
+        assertThat(index.upTo()).isZero();
+    }
+
+    @Test
+    void pagesFollowOneAnotherWithoutGapsAndWithoutRepeating() throws IOException {
+        for (int i = 0; i < 25; i++) {
+            String words = i < 12 ? "landmijnen kaarten" : "landmijnen";
+            add("p" + i, "nl", "", PaperKind.LETTER, 2022, "Over " + words + " en verder niets, deel " + i + ".");
+        }
+        index.commit(8);
+        var seen = new ArrayList<String>();
+        try (var search = index.search()) {
+            for (int first = 0; first < 30; first += 7) {
+                var found = search.find("landmijnen kaarten", new Page(first, 7), Filters.NONE);
+                assertThat(found.total()).isEqualTo(12);
+                found.hits().forEach(hit -> seen.add(hit.key()));
+            }
+        }
+        assertThat(seen).hasSize(25).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void hugeAndHostileTextsCostLittle() throws IOException {
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            add("a", "nl", "", PaperKind.LETTER, 2022, "krijgsgevangenen ".repeat(100_000));
+            add("b", "nl", "", PaperKind.LETTER, 2022, "a".repeat(1_000_000));
+            add("c", "nl", "", PaperKind.LETTER, 2022, "1.000".repeat(100_000));
+            index.commit(8);
+            assertThat(keys("gevangenen NEAR krijgsgevangenen")).contains("a");
+            assertThat(keys("(".repeat(50_000))).hasSizeLessThan(11);
+            assertThat(keys("gevangenen ".repeat(5_000))).isNotEmpty();
+            assertThat(find("\"krijgsgevangenen krijgsgevangenen\"")
+                            .hits()
+                            .getFirst()
+                            .passages()
+                            .getFirst()
+                            .text())
+                    .hasSizeLessThan(300);
+        });
     }
 }
