@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
 ///
 /// Both do the same work in turn, so that what else the machine does falls on both.
 public final class SearchSpeed {
-    private static final int BUILDS = 5;
+    private static final int BUILDS = 9;
     private static final int ROUNDS = 12;
     private static final int WARM_UP = 4;
 
@@ -43,7 +43,7 @@ public final class SearchSpeed {
     private static void builds(List<SearchPaper> papers) throws IOException {
         var griffie = new double[BUILDS];
         var lucene = new double[BUILDS];
-        for (int i = -1; i < BUILDS; i++) {
+        for (int i = -WARM_UP; i < BUILDS; i++) {
             double own = seconds(new GriffieEngine(Files.createTempDirectory("speed")), papers);
             double bare = seconds(
                     new LuceneEngine(Files.createTempDirectory("speed"), LuceneEngine.Offsets.LEFT_OUT), papers);
