@@ -47,6 +47,12 @@ class ExchangeTest {
     }
 
     @Test
+    void anAnswerThatSpeaksOfTheQuestionAsksNothing() {
+        assertThat(exchange("?1 Klopt het?", "!1 Het onderzoek waarnaar u vraagt is er al."))
+                .containsExactly("asks Klopt het?", "Het onderzoek waarnaar u vraagt is er al. answers Klopt het?");
+    }
+
+    @Test
     void aNumberThatBelongsToTheAnswerStays() {
         assertThat(exchange("?1 Hoeveel?", "!1 3 miljoen euro.")).contains("3 miljoen euro. answers Hoeveel?");
     }
