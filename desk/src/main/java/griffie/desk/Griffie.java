@@ -6,6 +6,7 @@ import griffie.desk.dossier.DossierCommand;
 import griffie.desk.evaluate.Evaluate;
 import griffie.desk.ledger.LedgerCommand;
 import griffie.desk.read.Read;
+import griffie.desk.search.SearchCommand;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             Check.class,
             Read.class,
             DossierCommand.class,
+            SearchCommand.class,
             LedgerCommand.class,
             CatalogueCommand.class,
             Evaluate.class
