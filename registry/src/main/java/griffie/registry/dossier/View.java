@@ -8,7 +8,8 @@ import java.util.Optional;
 /// counted in an overview.
 public enum View {
     PAPERS("is-here"),
-    CITATIONS("verdict");
+    CITATIONS("verdict"),
+    FIGURES("agrees");
 
     private final String countedBy;
 
@@ -21,6 +22,7 @@ public enum View {
         return switch (this) {
             case PAPERS -> new Papers(dossier).table();
             case CITATIONS -> new Citations(dossier).table();
+            case FIGURES -> new Figures(dossier).table();
         };
     }
 
