@@ -17,21 +17,25 @@ final class Clause {
     private static final Set<String> OF = Set.of("van", "of", "in", "uit", "from");
     private static final Set<String> THAT = Set.of("dat", "that");
     private static final Set<String> ON = Set.of("van", "of", "over", "op");
+    private static final Set<String> PRONOUNS = Set.of("zij", "hij", "ze", "they", "he", "she", "it");
     private static final Set<String> HAVE = Set.of("heeft", "hebben", "has", "have", "had");
     // So far from its subject stands a verb in a main clause, in a subordinate one, and what it opens.
     private static final int NEAR = 4;
     private static final int FAR = 12;
+    private static final int MANY = 100;
 
     private final Text text;
     private final Span span;
     private final List<ActorMention> actors;
+    private final Optional<Span> earlier;
     private final List<Word> words;
     private final Map<Integer, Integer> places = new HashMap<>();
 
-    Clause(Text text, Span span, List<ActorMention> actors) {
+    Clause(Text text, Span span, List<ActorMention> actors, List<Span> named) {
         this.text = text;
         this.span = span;
         this.actors = actors;
+        this.earlier = named.isEmpty() ? Optional.empty() : Optional.of(named.getLast());
         this.words = Word.in(text, span);
         for (int i = 0; i < words.size(); i++) places.put(words.get(i).span().start(), i);
     }
@@ -72,8 +76,8 @@ final class Clause {
         boolean isEnglish = isAt(i, "according") && isAt(i + 1, "to");
         boolean isOwnWord = (isDutch || isAt(i, "naar") || isEnglish)
                 && GLOSSARY.has("own", folded(isEnglish ? i + 2 : i + 1));
-        if (isOwnWord) return subjectOf(i).map(this::holder).map(this::whole);
-        if (!isDutch && !isEnglish) return Optional.empty();
+        if (isOwnWord) return subjectOf(i).map(this::whole);
+        if (!isDutch && !isEnglish) return subject(i);
         int next = isEnglish ? i + 2 : i + 1;
         return source(next).map(holder -> i < 2 ? forward(holder) : whole(holder));
     }
@@ -82,14 +86,36 @@ final class Clause {
         return new Attribution(holder, text.of(holder), span);
     }
 
-    private Optional<ActorMention> subjectOf(int word) {
+    // `De facto authorities reported …`, `deskundigen achten …`: one who is no actor, and says something.
+    private Optional<Attribution> subject(int i) {
+        var keys = GLOSSARY.keys(folded(i));
+        boolean isSomebody = keys.contains("expert") || keys.contains("authorities") || keys.contains("body");
+        boolean isNamed = actors.stream().limit(MANY).anyMatch(actor -> actor.span().overlaps(words.get(i).span()));
+        if (!isSomebody || isNamed || !saysNext(i)) return Optional.empty();
+        int first = i;
+        while (first > 0 && first > i - NEAR && !isBroken(words.get(first - 1), words.get(first)) && isDescribing(first - 1)) {
+            first--;
+        }
+        return Optional.of(forward(words.get(first).span().covering(words.get(i).span())));
+    }
+
+    // Only what opens the clause describes its subject: `De facto authorities`, not `dat deskundigen`.
+    private boolean isDescribing(int i) {
+        return i < 3 && !ARTICLES.contains(folded(i)) || folded(i + 1).equals("facto");
+    }
+
+    private Optional<Span> subjectOf(int word) {
         int at = words.get(word).span().start();
         var before = actors.stream()
                 .filter(actor -> actor.span().end() <= at && Attributions.canSpeak(actor.actor()))
-                .reduce((one, other) -> other);
+                .reduce((one, other) -> other)
+                .map(this::holder);
+        // `…; zij trof er naar eigen zeggen 50 aan`: who was named last before the semicolon.
+        if (before.isEmpty() && PRONOUNS.contains(folded(0))) return earlier;
         return before.or(() -> actors.stream()
                 .filter(actor -> actor.span().start() > at && Attributions.canSpeak(actor.actor()))
-                .findFirst());
+                .findFirst()
+                .map(this::holder));
     }
 
     // The first one named in the next words, else a noun that tells who that is.

@@ -19,7 +19,11 @@ final class Clauses {
             var inside = actors.stream()
                     .filter(actor -> part.contains(actor.span().start()))
                     .toList();
-            all.add(new Clause(paper.paper().text(), part, inside));
+            var before = actors.stream()
+                    .filter(actor -> actor.span().end() <= part.start() && Attributions.canSpeak(actor.actor()))
+                    .map(ActorMention::span)
+                    .toList();
+            all.add(new Clause(paper.paper().text(), part, inside, before));
         }
     }
 

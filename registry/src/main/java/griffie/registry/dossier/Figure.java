@@ -2,12 +2,14 @@ package griffie.registry.dossier;
 
 import griffie.paper.Edtf;
 import griffie.paper.Finding;
+import griffie.paper.Quantity;
 import griffie.paper.Quantity.Approximation;
 import griffie.paper.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// One telling of a number: how many of a thing, how precisely, on whose word; `date` is the date that its sentence gives.
+/// One telling of a number: how many of a thing, how precisely, on whose word; `date` is the date that its sentence gives,
+/// `topic` what else the sentence is about.
 record Figure(
         DossierPaper paper,
         Finding finding,
@@ -15,6 +17,7 @@ record Figure(
         Range range,
         String unit,
         Optional<Edtf> date,
+        Topic topic,
         Voice voice) {
 
     /// From the least to the most, as the words have it.
@@ -43,6 +46,11 @@ record Figure(
                 case AT_MOST, UNDER -> BigDecimal.ZERO;
             };
         }
+    }
+
+    /// Whether its number has no noun of its own: `Armenië houdt het op ruim 100`.
+    boolean isBare() {
+        return finding instanceof Quantity quantity && quantity.what().isEmpty() && unit.equals("1");
     }
 
     Span span() {

@@ -38,13 +38,25 @@ final class FigureAgreement {
     }
 
     private void compare(Told one, Told other) {
-        if (other.first().isAfter(one.last().plusDays(SAME_TIME_DAYS - 1))) return;
+        // Months and years are wide enough of themselves.
+        boolean areDays = one.first().equals(one.last()) && other.first().equals(other.last());
+        if (other.first().isAfter(one.last().plusDays(areDays ? SAME_TIME_DAYS - 1 : 0))) return;
         boolean isSameVoice = one.figure().paper() == other.figure().paper()
                 && one.figure().voice().equals(other.figure().voice());
-        if (isSameVoice) return;
+        if (isSameVoice || !isOneThing(one.figure(), other.figure())) return;
         String stand = one.figure().range().overlaps(other.figure().range()) ? "agree" : "differ";
         note(one.figure(), stand);
         note(other.figure(), stand);
+    }
+
+    // The noun alone is too little: that both name one date, that one has no noun of its own, or that both sentences
+    // share another word or place, tells that they speak of one thing; two other places tell that they do not.
+    private static boolean isOneThing(Figure one, Figure other) {
+        if (Topic.areApart(one.topic(), other.topic())) return false;
+        return one.isBare()
+                || other.isBare()
+                || one.date().isPresent() && one.date().equals(other.date())
+                || one.topic().shares(other.topic());
     }
 
     private void note(Figure figure, String stand) {

@@ -2,6 +2,7 @@ package griffie.registry.dossier;
 
 import griffie.paper.ActorMention;
 import griffie.paper.DateMention;
+import griffie.paper.Edtf;
 import griffie.paper.Finding;
 import griffie.paper.Quantity;
 import griffie.paper.Quantity.Approximation;
@@ -10,9 +11,9 @@ import griffie.registry.dossier.Figure.Range;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -77,7 +78,7 @@ final class Figures {
         var voice = voices.of(paper, finding);
         String unit = unit(finding);
         return Optional.of(new Figure(
-                paper, finding, sided(paper, finding, thing.get(), voice), said.get(), unit, date(paper, dates, finding), voice));
+                paper, finding, sided(paper, finding, thing.get(), voice), said.get(), unit, date(paper, dates, finding), topic(paper, finding), voice));
     }
 
     private static Optional<Thing> thing(DossierPaper paper, Finding finding, Optional<Figure> before) {
@@ -138,7 +139,9 @@ final class Figures {
 
     // Whose they are: an adjective in front of the noun, `aan Armeense zijde`, or a party that tells of its own losses.
     private Thing sided(DossierPaper paper, Finding finding, Thing thing, Voice voice) {
-        if (!thing.side().isEmpty()) return thing;
+        boolean isOwn = Things.isLoss(thing.name()) && voices.parties().has(voice.name());
+        if (!thing.side().isEmpty()) return isOwn ? thing.with(voice.name()) : thing;
+        if (!Things.hasSide(thing.name())) return thing;
         var near = new Span(
                 Math.max(0, finding.span().start() - SIDE), Math.min(paper.paper().text().chars().length(), finding.span().end() + SIDE));
         for (var mention : voices.attributions(paper).actors().in(near)) {
@@ -147,7 +150,6 @@ final class Figures {
                 if (state.isPresent()) return thing.with(state.get());
             }
         }
-        boolean isOwn = Things.isLoss(thing.name()) && voice.kind() == VoiceKind.PARTY;
         return isOwn ? thing.with(voice.name()) : thing;
     }
 
@@ -164,12 +166,33 @@ final class Figures {
         return isNext && !behind.isEmpty() && Character.isLowerCase(behind.charAt(0));
     }
 
-    private static Optional<griffie.paper.Edtf> date(DossierPaper paper, Located<DateMention> dates, Finding finding) {
-        int at = finding.span().start();
-        return dates.in(Clauses.sentence(paper, at)).stream()
+    private static Optional<Edtf> date(DossierPaper paper, Located<DateMention> dates, Finding finding) {
+        return dates.in(Clauses.sentence(paper, finding.span().start())).stream()
                 .filter(date -> date.role() == DateMention.Role.EVENT && !date.date().isLength())
-                .min(Comparator.comparingInt(date -> Math.abs(date.span().start() - at)))
+                .filter(date -> !date.date().written().startsWith(".."))
+                .min(Comparator.comparingInt(date -> distance(paper, finding.span(), date.span())))
                 .map(DateMention::date);
+    }
+
+    // A date behind a number is nearer to it only where no other member of the sentence begins between them:
+    // `op 12 juni van 97.000 mijnen en op 3 juli van 92.000`.
+    private static int distance(DossierPaper paper, Span number, Span date) {
+        if (date.start() < number.start()) return number.start() - date.start();
+        String between = paper.paper().text().chars().substring(number.end(), Math.max(number.end(), date.start()));
+        boolean isOther = between.contains(" en ") || between.contains(" and ") || between.contains(",");
+        return date.start() - number.end() + (isOther ? OTHER_MEMBER : 0);
+    }
+
+    private static final int OTHER_MEMBER = 1000;
+
+    private Topic topic(DossierPaper paper, Finding finding) {
+        var clause = Clauses.at(paper, finding.span().start());
+        var words = new HashSet<String>();
+        for (var word : Word.in(paper.paper().text(), clause)) {
+            boolean isOfThing = finding.span().contains(word.span()) || Things.tells(word.folded());
+            if (isOfThing) words.add(word.folded());
+        }
+        return Topic.of(paper, clause, voices).without(words);
     }
 
     private Line line(Figure figure, Cell agrees) {

@@ -17,6 +17,8 @@ final class Things {
     private static final List<String> DONE_TO_PEOPLE =
             List.of("is-killed", "is-missing", "is-wounded", "is-released", "is-held", "is-displaced");
     private static final Set<String> PERSONS = Set.of("people", "civilians", "soldiers", "prisoners");
+    private static final Set<String> SIDED =
+            Set.of("people", "civilians", "soldiers", "prisoners", "released", "displaced");
     private static final Set<String> PART = Set.of("waaronder", "waarvan", "whom", "which", "including", "among");
     // So many words behind a number may belong to what it counts: `600 Azerbaijani servicemen`.
     private static final int BEHIND = 4;
@@ -36,6 +38,16 @@ final class Things {
 
     static boolean isLoss(String name) {
         return LOSSES.contains(name);
+    }
+
+    /// Whether a word tells only which thing is counted.
+    static boolean tells(String folded) {
+        return !GLOSSARY.keys(folded).isEmpty();
+    }
+
+    /// Whether it can belong to one side of the conflict.
+    static boolean hasSide(String name) {
+        return isLoss(name) || SIDED.contains(name);
     }
 
     /// The thing that a quantity counts; nothing where it counts no thing of the conflict, or says only how many.
@@ -84,8 +96,7 @@ final class Things {
 
     // `42 Armenen`: who is named by the people they belong to is a person, and counts where something is done to them.
     private static Optional<Thing> unknown(Quantity quantity, List<String> noun, Set<String> clause) {
-        boolean isDone = DONE_TO_PEOPLE.stream().anyMatch(clause::contains);
-        if (isDone && Character.isUpperCase(quantity.what().isEmpty() ? 'a' : quantity.what().charAt(0))) {
+        if (Character.isUpperCase(quantity.what().isEmpty() ? 'a' : quantity.what().charAt(0))) {
             return Optional.of(people("people", clause));
         }
         boolean isMany = quantity.max().intValue() >= MANY && noun.getLast().length() > 3;
@@ -130,6 +141,9 @@ final class Things {
     private static Set<String> keys(List<Word> clause) {
         var keys = new HashSet<String>();
         clause.forEach(word -> keys.addAll(GLOSSARY.keys(word.folded())));
+        // `kwamen minstens 68 mensen om`
+        boolean isLastOm = !clause.isEmpty() && clause.getLast().folded().equals("om");
+        if (isLastOm && clause.stream().anyMatch(word -> word.folded().matches("kwam(en)?"))) keys.add("is-killed");
         return keys;
     }
 

@@ -9,7 +9,8 @@ import java.util.Optional;
 public enum View {
     PAPERS("is-here"),
     CITATIONS("verdict"),
-    FIGURES("agrees");
+    FIGURES("agrees"),
+    TIMELINE("agrees");
 
     private final String countedBy;
 
@@ -23,6 +24,7 @@ public enum View {
             case PAPERS -> new Papers(dossier).table();
             case CITATIONS -> new Citations(dossier).table();
             case FIGURES -> new Figures(dossier).table();
+            case TIMELINE -> new Timeline(dossier).table();
         };
     }
 

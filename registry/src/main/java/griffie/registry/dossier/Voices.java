@@ -7,29 +7,33 @@ import griffie.paper.Block;
 import griffie.paper.Finding;
 import griffie.paper.Note;
 import griffie.paper.NoteMark;
-import griffie.paper.PaperKind;
 import griffie.paper.Span;
 import griffie.registry.catalogue.PersonName;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Who says what stands at a place of a paper, and what sort of voice that is.
 final class Voices {
     private static final Glossary GLOSSARY = Glossary.of("voices.txt");
+    private static final int HEAD_BLOCKS = 5;
     private static final String PARLIAMENT = "Tweede Kamer";
+
+    // Who speaks on behalf of all: `Hoge Vertegenwoordiger Borrell`.
+    private static final Pattern FOR_THE_UNION =
+            Pattern.compile("(?i)hoge vertegenwoordiger|high representative");
 
     private final States states;
     private final Parties parties;
     private final Set<String> mediating;
     private final Map<String, VoiceKind> people;
     private final Map<DossierPaper, Attributions> attributions = new IdentityHashMap<>();
+    private final Map<DossierPaper, Speakers> speakers = new IdentityHashMap<>();
     private final Map<DossierPaper, Voice> writers = new IdentityHashMap<>();
     private final Map<DossierPaper, Located<NoteMark>> markers = new IdentityHashMap<>();
     private final Map<DossierPaper, Map<Integer, Note>> notesOf = new IdentityHashMap<>();
@@ -37,7 +41,7 @@ final class Voices {
     Voices(Dossier dossier) {
         this.states = new States(dossier);
         this.parties = new Parties(dossier, states);
-        this.mediating = new Signatories(dossier, states).without(parties::has);
+        this.mediating = new Signatories(states).without(dossier, parties::has);
         this.people = new People(dossier).kinds();
     }
 
@@ -58,14 +62,18 @@ final class Voices {
     Voice of(DossierPaper paper, Finding finding) {
         int at = finding.span().start();
         var named = attributions(paper).at(at).map(one -> named(one.name()));
-        return named.or(() -> inNote(paper, finding.span()))
-                .or(() -> paper.speaker(at).map(this::named))
-                .orElseGet(() -> writer(paper));
+        return named.or(() -> inNote(paper, finding.span())).orElseGet(() -> telling(paper, at));
+    }
+
+    /// Who speaks or writes at an offset.
+    Voice telling(DossierPaper paper, int at) {
+        return speakers.computeIfAbsent(paper, Speakers::new).at(at).map(this::named).orElseGet(() -> writer(paper));
     }
 
     /// The voice with a name that stands in a paper.
     Voice named(String written) {
         String name = written.strip().replaceAll("\\s+", " ");
+        if (FOR_THE_UNION.matcher(name).find()) return new Voice("Europese Unie", VoiceKind.EU);
         var state = states.in(name);
         var keys = keys(name);
         if (state.isPresent()) return ofState(name, state.get(), keys);
@@ -73,10 +81,10 @@ final class Voices {
     }
 
     private Voice ofState(String name, String state, Set<String> keys) {
-        boolean isItself = keys.contains("office") || keys.contains("authorities") || !keys.contains("body") && !keys.contains("expert");
-        boolean isSociety = name.toLowerCase(Locale.ROOT).matches(".*\\b(organisati|organizati|ngo|groups).*");
-        if (isSociety) return new Voice(name, VoiceKind.INDEPENDENT);
-        return new Voice(isItself ? state : name, kindOfState(state));
+        if (keys.contains("society")) return new Voice(name, VoiceKind.INDEPENDENT);
+        boolean isOffice = keys.contains("office") || keys.contains("authorities");
+        boolean isBody = keys.contains("body") || keys.contains("expert");
+        return new Voice(isOffice || !isBody ? state : name, kindOfState(state));
     }
 
     private VoiceKind kindOfState(String state) {
@@ -134,41 +142,56 @@ final class Voices {
     }
 
     private Voice writing(DossierPaper paper) {
-        var kind = paper.kind();
-        if (kind == PaperKind.MOTION || kind == PaperKind.QUESTION || kind == PaperKind.AMENDMENT) {
-            return new Voice(PARLIAMENT, VoiceKind.PARLIAMENT);
-        }
-        return inActs(paper)
-                .or(() -> paper.authors().stream().findFirst())
-                .or(() -> inHead(paper))
-                .map(this::named)
-                .orElseGet(() -> new Voice(paper.title(), VoiceKind.INDEPENDENT));
+        return switch (paper.kind()) {
+            case MOTION, AMENDMENT, QUESTION -> new Voice(PARLIAMENT, VoiceKind.PARLIAMENT);
+            case ANSWER, STATEMENT, AGREEMENT -> inAuthors(paper).or(() -> inActs(paper)).orElseGet(() -> unknown(paper));
+            case BILL, DEBATE_REPORT, DECISION_LIST, JUDGMENT, LETTER, PAPER, REGULATION, REPORT, RESOLUTION ->
+                inActs(paper).or(() -> inAuthors(paper)).orElseGet(() -> unknown(paper));
+        };
+    }
+
+    private Voice unknown(DossierPaper paper) {
+        return inHead(paper).map(this::named).orElseGet(() -> new Voice(paper.title(), VoiceKind.INDEPENDENT));
+    }
+
+    private Optional<Voice> inAuthors(DossierPaper paper) {
+        var signed = new Signatories(states).of(paper);
+        if (signed.size() < 2) return paper.authors().stream().findFirst().map(this::named);
+        boolean isParty = signed.stream().anyMatch(parties::has);
+        return Optional.of(new Voice(String.join(", ", signed), isParty ? VoiceKind.PARTY : VoiceKind.GOVERNMENT));
     }
 
     // An act of which the holder follows from who wrote the paper has an empty span for its holder.
-    private static Optional<String> inActs(DossierPaper paper) {
+    private Optional<Voice> inActs(DossierPaper paper) {
         var counts = paper.all(Act.class)
                 .flatMap(act -> act.by().stream())
                 .filter(party -> party.span().isEmpty())
                 .collect(Collectors.groupingBy(Act.Party::name, Collectors.counting()));
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+                .map(most -> named(most.getKey()));
     }
 
-    // The organisation that is named first in capitals in the head, and told of again below.
+    // A report bears the name of who made it in capitals above its title.
     private static Optional<String> inHead(DossierPaper paper) {
-        var names = new HashMap<String, String>();
-        paper.all(ActorMention.class)
-                .map(ActorMention::actor)
-                .filter(Actor.Organisation.class::isInstance)
-                .forEach(actor -> names.putIfAbsent(PersonName.folded(actor.name()), actor.name()));
         var text = paper.paper().text();
         return text.blocks().stream()
+                .limit(HEAD_BLOCKS)
                 .filter(block -> block instanceof Block.Head || block instanceof Block.Heading)
                 .flatMap(block -> text.of(block.span()).lines())
-                .map(line -> names.get(PersonName.folded(line.strip())))
-                .filter(Objects::nonNull)
-                .findFirst();
+                .map(String::strip)
+                .filter(line -> line.contains(" ") && line.equals(line.toUpperCase(Locale.ROOT)))
+                .filter(line -> line.chars().anyMatch(Character::isLetter))
+                .findFirst()
+                .map(Voices::inSmall);
+    }
+
+    private static String inSmall(String capitals) {
+        var small = new StringBuilder(capitals.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < small.length(); i++) {
+            boolean isFirst = i == 0 || !Character.isLetter(small.charAt(i - 1));
+            if (isFirst) small.setCharAt(i, Character.toUpperCase(small.charAt(i)));
+        }
+        return small.toString();
     }
 }
