@@ -64,6 +64,10 @@ final class Parties {
         return parties.contains(state);
     }
 
+    Set<String> all() {
+        return Set.copyOf(parties);
+    }
+
     boolean areKnown() {
         return !parties.isEmpty();
     }

@@ -4,6 +4,8 @@ import griffie.paper.Block;
 import griffie.paper.Citation;
 import griffie.paper.DateMention;
 import griffie.paper.Edtf;
+import griffie.paper.PaperKind;
+import griffie.paper.Quantity;
 import griffie.paper.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +27,13 @@ final class Tellings {
     private final DossierPaper paper;
     private final Voices voices;
     private final Located<Citation> citations;
+    private final Located<Quantity> quantities;
 
     Tellings(DossierPaper paper, Voices voices) {
         this.paper = paper;
         this.voices = voices;
         this.citations = new Located<>(paper.citations().stream().map(checked -> checked.citation()));
+        this.quantities = new Located<>(paper.all(Quantity.class));
     }
 
     List<Telling> all() {
@@ -119,16 +123,16 @@ final class Tellings {
         return Word.in(paper.paper().text(), sentence).stream().allMatch(word -> span.contains(word.span()));
     }
 
-    // A year alone dates a motion beside it, and `sinds 1994` in what a motion considers only tells how long.
+    // A year alone dates a motion beside it; `sinds 1994` in what a motion considers, or beside a number, tells how long.
     private boolean isBaseline(DateMention mention) {
         String written = mention.date().written();
-        if (written.replace("/..", "").contains("-")) return false;
+        if (mention.date().first().equals(mention.date().last()) || written.matches("\\d{4}-\\d\\d-\\d\\d/\\.\\.")) return false;
         int at = mention.span().start();
-        boolean isConsidered = paper.block(at)
-                .filter(block -> block instanceof Block.Consideration || block instanceof Block.Operative)
-                .isPresent();
-        return written.endsWith("/..") && isConsidered
-                || !citations.in(Clauses.at(paper, at)).isEmpty();
+        var kind = paper.kind();
+        boolean isConsidered = kind == PaperKind.MOTION || kind == PaperKind.AMENDMENT || kind == PaperKind.RESOLUTION;
+        boolean isCounting = !quantities.in(Clauses.at(paper, at)).isEmpty();
+        return written.endsWith("/..") && (isConsidered || isCounting)
+                || !written.contains("-") && !citations.in(Clauses.at(paper, at)).isEmpty();
     }
 
     // The last word before a date, past small ones, names what is dated by it.

@@ -10,7 +10,9 @@ public enum View {
     PAPERS("is-here"),
     CITATIONS("verdict"),
     FIGURES("agrees"),
-    TIMELINE("agrees");
+    TIMELINE("agrees"),
+    SOURCES("holder-kind"),
+    BALANCE("paper-kind");
 
     private final String countedBy;
 
@@ -25,6 +27,8 @@ public enum View {
             case CITATIONS -> new Citations(dossier).table();
             case FIGURES -> new Figures(dossier).table();
             case TIMELINE -> new Timeline(dossier).table();
+            case SOURCES -> new Sources(dossier).table();
+            case BALANCE -> new Balance(dossier).table();
         };
     }
 
