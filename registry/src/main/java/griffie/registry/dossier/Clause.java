@@ -18,6 +18,7 @@ final class Clause {
     private static final Set<String> THAT = Set.of("dat", "that");
     private static final Set<String> ON = Set.of("van", "of", "over", "op");
     private static final Set<String> PRONOUNS = Set.of("zij", "hij", "ze", "they", "he", "she", "it");
+    private static final Set<String> PERSONAL = Set.of("u", "mij", "ons", "hem", "haar", "hen", "you", "me", "us", "them");
     private static final Set<String> HAVE = Set.of("heeft", "hebben", "has", "have", "had");
     // So far from its subject stands a verb in a main clause, in a subordinate one, and what it opens.
     private static final int NEAR = 4;
@@ -123,8 +124,10 @@ final class Clause {
         for (int i = from; i < Math.min(words.size(), from + NEAR + 1); i++) {
             var word = words.get(i);
             if (i > from && isBroken(words.get(i - 1), word)) break;
+            if (PERSONAL.contains(word.folded())) break;
             var actor = actors.stream()
                     .filter(one -> one.span().start() == word.span().start())
+                    .filter(one -> Attributions.canSpeak(one.actor()) || isOfSomebody(one))
                     .findFirst();
             if (actor.isPresent()) return actor.map(this::holder);
             if (isBody(word)) return Optional.of(noun(from, i));

@@ -6,6 +6,7 @@ import griffie.paper.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,9 +64,10 @@ final class Treatments {
         boolean isSorry = has(act.span(), "deplores");
         if (isGlad == isSorry) return;
         var how = isGlad ? Treatment.CREDITED : Treatment.CRITICISED;
-        for (var state : named(act.about())) {
-            if (holders(act).stream().noneMatch(state::equals)) add(state, how, act.span());
-        }
+        // Who is named first is who did it: `the operation which Azerbaijan began against Armenians`.
+        first(act.about())
+                .filter(state -> !holders(act).contains(state))
+                .ifPresent(state -> add(state, how, act.span()));
     }
 
     private Set<String> addressed(Act act) {
@@ -97,7 +99,7 @@ final class Treatments {
     }
 
     private static boolean isBoth(String name) {
-        for (var word : name.toLowerCase(java.util.Locale.ROOT).split("\\s+", -1)) {
+        for (var word : name.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             if (BOTH.contains(word)) return true;
         }
         return false;
