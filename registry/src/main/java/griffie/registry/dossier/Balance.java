@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /// by the names of the states, the parties to the conflict first. Every count opens its passages.
 final class Balance {
     private static final List<String> COLUMNS = List.of(
-            "state", "holder-kind", "paper-kind", "author-kind", "criticised", "called-upon", "credited", "quoted",
+            "state-named", "holder-kind", "paper-kind", "author-kind", "criticised", "called-upon", "credited", "quoted",
             "passages-criticised", "passages-called-upon", "passages-credited", "passages-quoted");
 
     private record Key(String state, PaperKind paperKind, VoiceKind authorKind) {}

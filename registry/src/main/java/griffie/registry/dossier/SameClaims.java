@@ -32,9 +32,17 @@ final class SameClaims {
         var others = new HashSet<String>();
         shared.forEach((other, marks) -> {
             int shorter = Math.min(claim.marks().size(), other.marks().size());
-            if (marks >= LEAST && 2 * marks >= shorter) others.add(other.voice().name());
+            if (marks >= LEAST && 2 * marks >= shorter && !isAgainst(claim, other)) others.add(other.voice().name());
         });
         others.remove(claim.voice().name());
         return others;
+    }
+
+    // Two parties that are named in one passage accuse each other.
+    private static boolean isAgainst(SourcedClaim one, SourcedClaim other) {
+        return one.paper() == other.paper()
+                && one.span().equals(other.span())
+                && one.voice().kind() == VoiceKind.PARTY
+                && other.voice().kind() == VoiceKind.PARTY;
     }
 }

@@ -23,6 +23,7 @@ final class Tellings {
     private static final Pattern YEARS = Pattern.compile("\\d{4}/(\\d{4}|\\.\\.)");
     private static final Pattern OPENING = Pattern.compile("[\\s(,]*(Kamerstuk(ken)?( II)?,?\\s*)?");
     private static final int BEFORE = 40;
+    private static final int MANY = 10;
 
     private final DossierPaper paper;
     private final Voices voices;
@@ -130,7 +131,9 @@ final class Tellings {
         int at = mention.span().start();
         var kind = paper.kind();
         boolean isConsidered = kind == PaperKind.MOTION || kind == PaperKind.AMENDMENT || kind == PaperKind.RESOLUTION;
-        boolean isCounting = !quantities.in(Clauses.at(paper, at)).isEmpty();
+        boolean isCounting = quantities.in(Clauses.at(paper, at)).stream()
+                .limit(MANY)
+                .anyMatch(quantity -> Things.of(paper, quantity).isPresent());
         return written.endsWith("/..") && (isConsidered || isCounting)
                 || !written.contains("-") && !citations.in(Clauses.at(paper, at)).isEmpty();
     }

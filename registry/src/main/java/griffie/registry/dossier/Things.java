@@ -154,7 +154,8 @@ final class Things {
             for (var word : clause) {
                 if (quantity.span().contains(word.span()) && !word.isNumber()) noun.add(word.folded());
             }
-            if (!noun.isEmpty()) noun.addAll(named(behind(clause, quantity.span()), 2));
+            boolean isKnown = noun.stream().anyMatch(word -> !GLOSSARY.keys(word).isEmpty());
+            if (!noun.isEmpty() && !isKnown) noun.addAll(named(behind(clause, quantity.span()), 2));
             return noun;
         }
         return named(behind(clause, quantity.span()), BEHIND);

@@ -34,8 +34,9 @@ record Topic(Set<String> words, Set<String> events, Set<String> actors, Set<Stri
         var events = new HashSet<String>();
         var all = Word.in(paper.paper().text(), passage);
         for (var word : all) {
-            EVENTS.keys(word.folded()).stream().filter(key -> !NO_EVENTS.contains(key)).forEach(events::add);
-            boolean isWord = word.folded().length() >= SHORTEST && !word.isNumber();
+            var kinds = EVENTS.keys(word.folded());
+            kinds.stream().filter(key -> !NO_EVENTS.contains(key)).forEach(events::add);
+            boolean isWord = kinds.isEmpty() && word.folded().length() >= SHORTEST && !word.isNumber();
             if (isWord && !STOP.has("stop", word.folded())) words.add(stem(word.folded()));
         }
         var actors = new HashSet<String>();

@@ -8,11 +8,14 @@ import java.util.Optional;
 /// counted in an overview.
 public enum View {
     PAPERS("is-here"),
-    CITATIONS("verdict"),
+MOTIONS("state"),
+    PROMISES("state"),
+    QUESTIONS("state"),
     FIGURES("agrees"),
     TIMELINE("agrees"),
     SOURCES("holder-kind"),
-    BALANCE("paper-kind");
+    BALANCE("paper-kind"),
+    CITATIONS("verdict");
 
     private final String countedBy;
 
@@ -24,11 +27,14 @@ public enum View {
     public Table of(Dossier dossier, LocalDate day) {
         return switch (this) {
             case PAPERS -> new Papers(dossier).table();
-            case CITATIONS -> new Citations(dossier).table();
+            case MOTIONS -> new Motions(dossier, day).table();
+            case PROMISES -> new Promises(dossier, day).table();
+            case QUESTIONS -> new Questions(dossier, day).table();
             case FIGURES -> new Figures(dossier).table();
             case TIMELINE -> new Timeline(dossier).table();
             case SOURCES -> new Sources(dossier).table();
             case BALANCE -> new Balance(dossier).table();
+            case CITATIONS -> new Citations(dossier).table();
         };
     }
 

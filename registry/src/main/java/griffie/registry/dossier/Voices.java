@@ -6,15 +6,16 @@ import griffie.paper.ActorMention;
 import griffie.paper.Block;
 import griffie.paper.Finding;
 import griffie.paper.Note;
-import griffie.paper.NoteMark;
 import griffie.paper.Span;
 import griffie.registry.catalogue.PersonName;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -35,8 +36,7 @@ final class Voices {
     private final Map<DossierPaper, Attributions> attributions = new IdentityHashMap<>();
     private final Map<DossierPaper, Speakers> speakers = new IdentityHashMap<>();
     private final Map<DossierPaper, Voice> writers = new IdentityHashMap<>();
-    private final Map<DossierPaper, Located<NoteMark>> markers = new IdentityHashMap<>();
-    private final Map<DossierPaper, Map<Integer, Note>> notesOf = new IdentityHashMap<>();
+    private final Map<DossierPaper, NavigableMap<Integer, Note>> notesOf = new IdentityHashMap<>();
 
     Voices(Dossier dossier) {
         this.states = new States(dossier);
@@ -114,18 +114,21 @@ final class Voices {
     }
 
     private Optional<Voice> inNote(DossierPaper paper, Span span) {
-        var marks = markers.computeIfAbsent(paper, any -> new Located<>(paper.all(NoteMark.class)));
         var notes = notesOf.computeIfAbsent(paper, Voices::notes);
-        return marks.in(Clauses.sentence(paper, span.start())).stream()
-                .filter(mark -> mark.role() == NoteMark.Role.MARKER && mark.span().start() >= span.end())
-                .flatMap(mark -> Optional.ofNullable(notes.get(mark.number())).stream())
+        int end = Clauses.sentence(paper, span.start()).end();
+        if (end <= span.end()) return Optional.empty();
+        return notes.subMap(span.end(), end).values().stream()
                 .flatMap(note -> source(paper, note).stream())
                 .findFirst();
     }
 
-    private static Map<Integer, Note> notes(DossierPaper paper) {
-        return paper.paper().text().notes().stream()
-                .collect(Collectors.toMap(Note::number, note -> note, (one, other) -> one));
+    // By where their markers stand.
+    private static NavigableMap<Integer, Note> notes(DossierPaper paper) {
+        var notes = new TreeMap<Integer, Note>();
+        for (var note : paper.paper().text().notes()) {
+            for (var marker : note.markers()) notes.put(marker.start(), note);
+        }
+        return notes;
     }
 
     private Optional<Voice> source(DossierPaper paper, Note note) {
