@@ -21,7 +21,8 @@ final class Attributions {
     Attributions(DossierPaper paper) {
         this.paper = paper;
         this.actors = new Located<>(paper.all(ActorMention.class));
-        this.acts = new Located<>(paper.acts(Act.Kind.CLAIM).filter(act -> !holders(act).isEmpty()));
+        this.acts = new Located<>(
+                paper.acts(Act.Kind.CLAIM).filter(act -> !holders(act).isEmpty()));
     }
 
     Located<ActorMention> actors() {
@@ -35,7 +36,8 @@ final class Attributions {
         for (var block : paper.paper().text().blocks()) {
             for (int at = block.span().start(); at < block.span().end(); ) {
                 var sentence = paper.sentence(at);
-                int end = Math.min(Math.max(sentence.end(), at + 1), block.span().end());
+                int end =
+                        Math.min(Math.max(sentence.end(), at + 1), block.span().end());
                 if (sentence.start() > done) all.addAll(in(new Span(at, end)));
                 done = Math.max(done, sentence.start());
                 at = end;
@@ -57,6 +59,7 @@ final class Attributions {
     }
 
     private List<Attribution> found(Span sentence) {
+        if (sentence.length() > Clauses.LONGEST) return List.of();
         var found = new ArrayList<Attribution>();
         var clauses = new Clauses(paper, sentence, actors.in(sentence));
         for (var clause : clauses.all()) found.addAll(clause.attributions());

@@ -12,17 +12,27 @@ import java.util.TreeMap;
 /// by the names of the states, the parties to the conflict first. Every count opens its passages.
 final class Balance {
     private static final List<String> COLUMNS = List.of(
-            "state-named", "holder-kind", "paper-kind", "author-kind", "criticised", "called-upon", "credited", "quoted",
-            "passages-criticised", "passages-called-upon", "passages-credited", "passages-quoted");
+            "state-named",
+            "holder-kind",
+            "paper-kind",
+            "author-kind",
+            "criticised",
+            "called-upon",
+            "credited",
+            "quoted",
+            "passages-criticised",
+            "passages-called-upon",
+            "passages-credited",
+            "passages-quoted");
 
     private record Key(String state, PaperKind paperKind, VoiceKind authorKind) {}
 
     private final Dossier dossier;
     private final Voices voices;
-    private final Map<Key, Map<Treatment, List<Passage>>> counted = new TreeMap<>(Comparator.comparing(
-                    (Key key) -> key.state())
-            .thenComparing(Key::paperKind)
-            .thenComparing(Key::authorKind));
+    private final Map<Key, Map<Treatment, List<Passage>>> counted =
+            new TreeMap<>(Comparator.comparing((Key key) -> key.state())
+                    .thenComparing(Key::paperKind)
+                    .thenComparing(Key::authorKind));
 
     Balance(Dossier dossier) {
         this.dossier = dossier;
@@ -36,7 +46,8 @@ final class Balance {
         }
         var lines = counted.entrySet().stream()
                 .filter(entry -> !rulings.isRejected(handle(entry.getKey())))
-                .sorted(Comparator.comparing(entry -> !voices.parties().has(entry.getKey().state())))
+                .sorted(Comparator.comparing(
+                        entry -> !voices.parties().has(entry.getKey().state())))
                 .map(entry -> line(entry.getKey(), entry.getValue()))
                 .toList();
         return new Table(View.BALANCE, COLUMNS, lines);
@@ -44,8 +55,7 @@ final class Balance {
 
     private void add(DossierPaper paper, Treatments.Treated treated) {
         var author = voices.telling(paper, treated.span().start()).kind();
-        counted.computeIfAbsent(
-                        new Key(treated.state(), paper.kind(), author), any -> new EnumMap<>(Treatment.class))
+        counted.computeIfAbsent(new Key(treated.state(), paper.kind(), author), any -> new EnumMap<>(Treatment.class))
                 .computeIfAbsent(treated.how(), any -> new ArrayList<>())
                 .add(paper.passage(treated.span()));
     }

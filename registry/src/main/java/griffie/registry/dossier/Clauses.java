@@ -8,13 +8,12 @@ import java.util.List;
 /// The parts of one sentence between its semicolons.
 final class Clauses {
     // What is longer is no sentence that a reader would follow, but a table or a text without full stops.
-    private static final int LONGEST = 3000;
+    static final int LONGEST = 3000;
     private static final int AROUND = 300;
 
     private final List<Clause> all = new ArrayList<>();
 
     Clauses(DossierPaper paper, Span sentence, List<ActorMention> actors) {
-        if (sentence.length() > LONGEST) return;
         for (var part : parts(paper, sentence)) {
             var inside = actors.stream()
                     .filter(actor -> part.contains(actor.span().start()))
@@ -57,7 +56,6 @@ final class Clauses {
     static Span sentence(DossierPaper paper, int offset) {
         var sentence = paper.sentence(offset);
         if (sentence.length() <= LONGEST) return sentence;
-        return new Span(
-                Math.max(sentence.start(), offset - AROUND), Math.min(sentence.end(), offset + AROUND));
+        return new Span(Math.max(sentence.start(), offset - AROUND), Math.min(sentence.end(), offset + AROUND));
     }
 }

@@ -9,15 +9,17 @@ import java.util.Set;
 
 /// One event with all passages that tell of it, in the order of the papers.
 final class DatedEvent {
-    private static final Comparator<Telling> CLEARER = Comparator.comparing(Telling::days)
-            .thenComparing(telling -> -telling.topic().events().size());
+    private static final Comparator<Telling> CLEARER = Comparator.comparingLong(Telling::days)
+            .thenComparingInt(telling -> -telling.topic().events().size());
 
     private final List<Telling> tellings = new ArrayList<>();
+    private final int number;
     private final Set<String> names = new HashSet<>();
     private final Set<String> marks = new HashSet<>();
     private Telling clearest;
 
-    DatedEvent(Telling first) {
+    DatedEvent(int number, Telling first) {
+        this.number = number;
         clearest = first;
     }
 
@@ -26,6 +28,11 @@ final class DatedEvent {
         names.add(telling.name());
         marks.addAll(marksOfIt);
         if (CLEARER.compare(telling, clearest) < 0) clearest = telling;
+    }
+
+    /// Which one it was to be found.
+    int number() {
+        return number;
     }
 
     List<Telling> tellings() {

@@ -13,14 +13,19 @@ import java.util.Set;
 
 /// Brings passages together that tell of one event.
 ///
-/// Of the same day: they share a word, an actor or a place, or are of one kind of event. Of dates that overlap: they are
-/// of one kind, and share something besides or are both precise. Of days next to each other: both name the event by its kind
-/// and date. What half of the passages have is no sign. What is kept apart so may still be one event; a wrong pair would
+/// Of the same day: they share a word, an actor or a place, or are of one kind of event. Of dates that overlap: they
+/// are
+/// of one kind, and share something besides or are both precise. Of days next to each other: both name the event by its
+/// kind
+/// and date. What half of the passages have is no sign. What is kept apart so may still be one event; a wrong pair
+/// would
 /// hide one.
 final class Events {
     // A mark of more than one in eight passages, and of more than this many, is everywhere.
     private static final int FEW = 5;
     private static final int SHARE = 8;
+    // Of these there is seldom more than one in a month: `de gevechten van september`.
+    private static final Set<String> SELDOM = Set.of("fighting", "ceasefire", "blast");
     // A telling is set against so many events of its month and kind.
     private static final int MOST = 30;
 
@@ -43,11 +48,12 @@ final class Events {
     private void add(Telling telling) {
         var marks = marks(telling);
         var known = same(telling, marks).or(() -> near(telling, marks));
-        var event = known.orElseGet(() -> new DatedEvent(telling));
+        var event = known.orElseGet(() -> new DatedEvent(all.size(), telling));
         if (known.isEmpty()) all.add(event);
         event.add(telling, marks);
         for (var mark : dated(telling, marks)) byMark.putIfAbsent(mark, event);
-        for (var key : months(telling)) byMonth.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(event);
+        for (var key : months(telling))
+            byMonth.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(event);
     }
 
     private Set<String> marks(Telling telling) {
@@ -70,7 +76,8 @@ final class Events {
         int least = telling.isShort() ? 1 : 2;
         return counts.entrySet().stream()
                 .filter(count -> count.getValue() >= least)
-                .max(Map.Entry.comparingByValue())
+                .max(Map.Entry.<DatedEvent, Integer>comparingByValue()
+                        .thenComparingInt(count -> -count.getKey().number()))
                 .map(Map.Entry::getKey);
     }
 
@@ -78,6 +85,7 @@ final class Events {
         String date = telling.date().written();
         var dated = new ArrayList<String>();
         telling.topic().events().forEach(event -> dated.add(date + " e " + event));
+        if (!telling.name().isEmpty()) dated.add(date + " n " + telling.name());
         marks.forEach(mark -> dated.add(date + " " + mark));
         return dated;
     }
@@ -101,7 +109,16 @@ final class Events {
             return isNextDay(other.first(), telling.first()) && event.isNamed(telling.name());
         }
         if (!other.overlaps(telling)) return false;
-        return other.isShort() && telling.isShort() || event.shares(marks);
+        return isNamedAlone(event, telling) || (other.isShort() && telling.isShort()) || event.shares(marks);
+    }
+
+    private static boolean isNamedAlone(DatedEvent event, Telling telling) {
+        for (var kind : SELDOM) {
+            boolean isOfKind = telling.topic().events().contains(kind)
+                    && event.clearest().topic().events().contains(kind);
+            if (isOfKind && (event.isNamed(kind) || telling.name().equals(kind))) return true;
+        }
+        return false;
     }
 
     private static boolean isNextDay(LocalDate one, LocalDate other) {
@@ -110,6 +127,9 @@ final class Events {
 
     private static List<String> months(Telling telling) {
         var month = YearMonth.from(telling.first());
-        return telling.topic().events().stream().map(kind -> month + " " + kind).toList();
+        return telling.topic().events().stream()
+                .sorted()
+                .map(kind -> month + " " + kind)
+                .toList();
     }
 }

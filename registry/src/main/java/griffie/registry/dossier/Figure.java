@@ -8,7 +8,8 @@ import griffie.paper.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// One telling of a number: how many of a thing, how precisely, on whose word; `date` is the date that its sentence gives,
+/// One telling of a number: how many of a thing, how precisely, on whose word; `date` is the date that its sentence
+/// gives,
 /// `topic` what else the sentence is about.
 record Figure(
         DossierPaper paper,
@@ -25,7 +26,8 @@ record Figure(
         // What `about` allows for, on either side.
         private static final BigDecimal MARGIN = new BigDecimal("0.1");
 
-        /// Whether both can be true at once. `About`, `estimated` and `almost` leave a tenth, `over` and `at least` are open
+        /// Whether both can be true at once. `About`, `estimated` and `almost` leave a tenth, `over` and `at least` are
+        /// open
         /// above, `under` and `at most` below.
         boolean overlaps(Range other) {
             return isAtMostTopOf(other) && other.isAtMostTopOf(this);

@@ -3,7 +3,7 @@ package griffie.registry.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +19,7 @@ final class FigureAgreement {
 
     private record Told(Figure figure, LocalDate first, LocalDate last) {}
 
-    private final Map<Figure, String> stands = new IdentityHashMap<>();
+    private final Map<Figure, String> stands = new HashMap<>();
 
     FigureAgreement(List<Figure> figures) {
         var told = new ArrayList<Told>();
@@ -55,7 +55,7 @@ final class FigureAgreement {
         if (Topic.areApart(one.topic(), other.topic())) return false;
         return one.isBare()
                 || other.isBare()
-                || one.date().isPresent() && one.date().equals(other.date())
+                || (one.date().isPresent() && one.date().equals(other.date()))
                 || one.topic().shares(other.topic());
     }
 

@@ -21,8 +21,19 @@ import java.util.stream.Stream;
 /// thing together, in the order of the papers. Nothing is averaged.
 final class Figures {
     private static final List<String> COLUMNS = List.of(
-            "thing", "of", "as-written", "amount", "max", "unit", "approximation", "date", "source", "source-kind",
-            "agrees", "paper", "sentence");
+            "thing",
+            "of",
+            "as-written",
+            "amount",
+            "max",
+            "unit",
+            "approximation",
+            "date",
+            "source",
+            "source-kind",
+            "agrees",
+            "paper",
+            "sentence");
 
     private final Dossier dossier;
     private final Voices voices;
@@ -36,7 +47,8 @@ final class Figures {
 
     Table table() {
         var byThing = new LinkedHashMap<Thing, List<Figure>>();
-        all().forEach(figure -> byThing.computeIfAbsent(figure.thing(), any -> new ArrayList<>()).add(figure));
+        all().forEach(figure -> byThing.computeIfAbsent(figure.thing(), any -> new ArrayList<>())
+                .add(figure));
         var lines = new ArrayList<Line>();
         for (var told : byThing.values()) {
             var agreement = new FigureAgreement(told);
@@ -78,7 +90,14 @@ final class Figures {
         var voice = voices.of(paper, finding);
         String unit = unit(finding);
         return Optional.of(new Figure(
-                paper, finding, sided(paper, finding, thing.get(), voice), said.get(), unit, date(paper, dates, finding), topic(paper, finding), voice));
+                paper,
+                finding,
+                sided(paper, finding, thing.get(), voice),
+                said.get(),
+                unit,
+                date(paper, dates, finding),
+                topic(paper, finding),
+                voice));
     }
 
     private static Optional<Thing> thing(DossierPaper paper, Finding finding, Optional<Figure> before) {
@@ -93,7 +112,8 @@ final class Figures {
     // `72` after `ongeveer 200 gevangenen`, in the same sentence or the next one.
     private static boolean isNear(DossierPaper paper, Span before, Span span) {
         var sentence = paper.sentence(span.start());
-        return before.start() >= paper.sentence(Math.max(0, sentence.start() - 1)).start()
+        return before.start()
+                        >= paper.sentence(Math.max(0, sentence.start() - 1)).start()
                 && paper.block(span.start()).equals(paper.block(before.start()));
     }
 
@@ -109,10 +129,13 @@ final class Figures {
     private static Approximation approximation(DossierPaper paper, Quantity quantity) {
         if (quantity.approximation() != Approximation.OVER) return quantity.approximation();
         var sentence = Clauses.sentence(paper, quantity.span().start());
-        var words = Word.in(paper.paper().text(), new Span(sentence.start(), quantity.span().end()));
+        var words = Word.in(
+                paper.paper().text(), new Span(sentence.start(), quantity.span().end()));
         for (int i = 1; i < words.size(); i++) {
             boolean isFirst = words.get(i).span().start() == quantity.span().start();
-            if (isFirst && words.get(i).folded().equals("over") && words.get(i - 1).folded().matches("hand(ed|s|ing)?|turn(ed|s|ing)?|t(ook|ake|akes|aken)")) {
+            if (isFirst
+                    && words.get(i).folded().equals("over")
+                    && words.get(i - 1).folded().matches("hand(ed|s|ing)?|turn(ed|s|ing)?|t(ook|ake|akes|aken)")) {
                 return Approximation.EXACT;
             }
         }
@@ -143,7 +166,8 @@ final class Figures {
         if (!thing.side().isEmpty()) return isOwn ? thing.with(voice.name()) : thing;
         if (!Things.hasSide(thing.name())) return thing;
         var near = new Span(
-                Math.max(0, finding.span().start() - SIDE), Math.min(paper.paper().text().chars().length(), finding.span().end() + SIDE));
+                Math.max(0, finding.span().start() - SIDE),
+                Math.min(paper.paper().text().chars().length(), finding.span().end() + SIDE));
         for (var mention : voices.attributions(paper).actors().in(near)) {
             if (isOf(paper, mention, finding.span())) {
                 var state = voices.states().of(mention.actor());
@@ -168,7 +192,8 @@ final class Figures {
 
     private static Optional<Edtf> date(DossierPaper paper, Located<DateMention> dates, Finding finding) {
         return dates.in(Clauses.sentence(paper, finding.span().start())).stream()
-                .filter(date -> date.role() == DateMention.Role.EVENT && !date.date().isLength())
+                .filter(date ->
+                        date.role() == DateMention.Role.EVENT && !date.date().isLength())
                 .filter(date -> !date.date().written().startsWith(".."))
                 .min(Comparator.comparingInt(date -> distance(paper, finding.span(), date.span())))
                 .map(DateMention::date);
@@ -210,12 +235,15 @@ final class Figures {
                         isRange ? new Cell.Amount(range.max()) : Cell.EMPTY,
                         figure.unit().equals("1") ? Cell.EMPTY : new Cell.Words(figure.unit()),
                         new Cell.Term(range.approximation().toString()),
-                        figure.date().<Cell>map(date -> new Cell.Day(date.written())).orElse(Cell.EMPTY),
+                        figure.date()
+                                .<Cell>map(date -> new Cell.Day(date.written()))
+                                .orElse(Cell.EMPTY),
                         new Cell.Words(figure.voice().name()),
                         figure.voice().kind().cell(),
                         agrees,
                         new Cell.Files(List.of(paper.file())),
-                        new Cell.Passages(List.of(paper.passage(Clauses.sentence(paper, figure.span().start()))))),
+                        new Cell.Passages(List.of(paper.passage(
+                                Clauses.sentence(paper, figure.span().start()))))),
                 Optional.of(paper.passage(figure.span())),
                 dossier.decision(handle));
     }

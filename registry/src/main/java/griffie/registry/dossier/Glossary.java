@@ -35,7 +35,7 @@ final class Glossary {
         int colon = line.indexOf(':');
         if (line.startsWith("#") || colon < 0) return;
         String key = line.substring(0, colon);
-        for (var word : line.substring(colon + 1).strip().split("\\s+")) {
+        for (var word : line.substring(colon + 1).strip().split("\\s+", -1)) {
             keys.computeIfAbsent(PersonName.folded(word), any -> new HashSet<>())
                     .add(key);
         }

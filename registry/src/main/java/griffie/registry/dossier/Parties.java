@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The parties to the conflict: the states that are named most both as the one who accuses and as the accused.
 ///
@@ -19,7 +20,7 @@ final class Parties {
     private final States states;
     private final Map<String, Integer> accusing = new HashMap<>();
     private final Map<String, Integer> accused = new HashMap<>();
-    private final Set<String> parties = new HashSet<>();
+    private final Set<String> parties = new TreeSet<>();
 
     Parties(Dossier dossier, States states) {
         this.states = states;
@@ -65,7 +66,7 @@ final class Parties {
     }
 
     Set<String> all() {
-        return Set.copyOf(parties);
+        return parties;
     }
 
     boolean areKnown() {

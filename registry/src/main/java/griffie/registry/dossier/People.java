@@ -33,7 +33,9 @@ final class People {
     }
 
     private void addAuthors(List<String> authors, VoiceKind kind) {
-        authors.stream().filter(name -> !name.contains(" of ") && !name.contains(" van ")).forEach(name -> put(name, kind));
+        authors.stream()
+                .filter(name -> !name.contains(" of ") && !name.contains(" van "))
+                .forEach(name -> put(name, kind));
     }
 
     private void put(String name, VoiceKind kind) {
@@ -44,8 +46,16 @@ final class People {
         return switch (kind) {
             case MOTION, AMENDMENT, QUESTION -> Optional.of(VoiceKind.PARLIAMENT);
             case LETTER, ANSWER -> Optional.of(VoiceKind.GOVERNMENT);
-            case BILL, DEBATE_REPORT, REPORT, DECISION_LIST, RESOLUTION, STATEMENT, AGREEMENT, REGULATION, JUDGMENT, PAPER ->
-                Optional.empty();
+            case BILL,
+                    DEBATE_REPORT,
+                    REPORT,
+                    DECISION_LIST,
+                    RESOLUTION,
+                    STATEMENT,
+                    AGREEMENT,
+                    REGULATION,
+                    JUDGMENT,
+                    PAPER -> Optional.empty();
         };
     }
 }

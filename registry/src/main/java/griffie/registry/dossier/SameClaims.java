@@ -18,7 +18,9 @@ final class SameClaims {
 
     SameClaims(List<SourcedClaim> claims) {
         for (var claim : claims) {
-            claim.marks().forEach(mark -> byMark.computeIfAbsent(mark, any -> new ArrayList<>()).add(claim));
+            claim.marks()
+                    .forEach(mark -> byMark.computeIfAbsent(mark, any -> new ArrayList<>())
+                            .add(claim));
         }
     }
 
@@ -32,7 +34,8 @@ final class SameClaims {
         var others = new HashSet<String>();
         shared.forEach((other, marks) -> {
             int shorter = Math.min(claim.marks().size(), other.marks().size());
-            if (marks >= LEAST && 2 * marks >= shorter && !isAgainst(claim, other)) others.add(other.voice().name());
+            if (marks >= LEAST && 2 * marks >= shorter && !isAgainst(claim, other))
+                others.add(other.voice().name());
         });
         others.remove(claim.voice().name());
         return others;

@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// What is claimed or held in one paper, and by whom: the claims and views that were recognised, and every clause in
 /// which somebody is said to say something.
 ///
-/// What the writer tells without a source is no claim, but for what a party states itself and what a motion judges of both. What somebody only
+/// What the writer tells without a source is no claim, but for what a party states itself and what a motion judges of
+/// both. What somebody only
 /// welcomes or deplores is none.
 final class SourcedClaims {
     private static final Glossary GLOSSARY = Glossary.of("balance.txt");
@@ -33,7 +35,7 @@ final class SourcedClaims {
     private final Attributions attributions;
     private final Map<String, SourcedClaim> found = new LinkedHashMap<>();
     private final Set<Integer> holders = new HashSet<>();
-    private final List<Span> covered = new ArrayList<>();
+    private final TreeSet<Integer> covered = new TreeSet<>();
 
     SourcedClaims(DossierPaper paper, Voices voices, Rulings rulings) {
         this.paper = paper;
@@ -48,7 +50,8 @@ final class SourcedClaims {
                 .filter(act -> !isFeeling(act) && !has(act.span(), "asked"))
                 .forEach(this::add);
         for (var one : attributions.all()) {
-            if (!isTold(one) && !isQuestion(one.clause())) add(handle(one), voices.named(one.name()), whole(one), one.holder());
+            if (!isTold(one) && !isQuestion(one.clause()))
+                add(handle(one), voices.named(one.name()), whole(one), one.holder());
         }
         addOwn();
         addMutual();
@@ -81,12 +84,13 @@ final class SourcedClaims {
     private void addOwn() {
         var kind = voices.writer(paper).kind();
         boolean isReport = paper.kind() == PaperKind.PAPER || paper.kind() == PaperKind.REPORT;
-        boolean isOfParty = paper.kind() == PaperKind.STATEMENT && voices.parties().has(voices.writer(paper).name());
+        boolean isOfParty = paper.kind() == PaperKind.STATEMENT
+                && voices.parties().has(voices.writer(paper).name());
         if (!isOfParty && !(isReport && kind == VoiceKind.INDEPENDENT)) return;
         for (var sentence : sentences()) {
             var words = Word.in(paper.paper().text(), sentence);
             boolean isClaim = isOfParty ? isWhole(words) : isFinding(words);
-            if (isClaim && covered.stream().noneMatch(sentence::contains)) addOwn(sentence);
+            if (isClaim && covered.subSet(sentence.start(), sentence.end()).isEmpty()) addOwn(sentence);
         }
     }
 
@@ -95,7 +99,8 @@ final class SourcedClaims {
         for (var block : paper.paper().text().blocks()) {
             if (!(block instanceof Block.Paragraph)) continue;
             for (int at = block.span().start(); at < block.span().end(); ) {
-                int end = Math.min(Math.max(paper.sentence(at).end(), at + 1), block.span().end());
+                int end = Math.min(
+                        Math.max(paper.sentence(at).end(), at + 1), block.span().end());
                 sentences.add(new Span(at, end));
                 at = end;
             }
@@ -112,7 +117,9 @@ final class SourcedClaims {
         if (words.size() < SHORTEST) return false;
         String writer = PersonName.folded(voices.writer(paper).name());
         String first = words.getFirst().folded();
-        boolean isWriter = PRONOUNS.contains(first) || FIRST_PERSON.contains(first) || writer.contains(words.get(1).folded());
+        boolean isWriter = PRONOUNS.contains(first)
+                || FIRST_PERSON.contains(first)
+                || writer.contains(words.get(1).folded());
         return isWriter && words.stream().limit(FIRST).anyMatch(word -> GLOSSARY.has("finds", word.folded()));
     }
 
@@ -131,7 +138,11 @@ final class SourcedClaims {
                 .forEach(act -> {
                     for (var party : voices.parties().all()) {
                         var handle = Handle.of("sources", paper.handle(act).digits(), party);
-                        add(handle, voices.named(party), act.span(), new Span(act.span().start(), act.span().start()));
+                        add(
+                                handle,
+                                voices.named(party),
+                                act.span(),
+                                new Span(act.span().start(), act.span().start()));
                     }
                 });
     }
@@ -183,12 +194,13 @@ final class SourcedClaims {
     private void add(Handle handle, Voice voice, Span span, Span holder) {
         if (rulings.isRejected(handle)) return;
         for (int at = holder.start(); at < holder.end(); at++) holders.add(at);
-        covered.add(span);
+        covered.add(span.start());
         var topic = Topic.of(paper, span, voices);
         found.putIfAbsent(handle.digits(), new SourcedClaim(paper, handle, voice, span, topic.marks()));
     }
 
-    // `constaterende dat … gelegd door beide partijen`; a motion in which others are said to claim it claims nothing itself.
+    // `constaterende dat … gelegd door beide partijen`; a motion in which others are said to claim it claims nothing
+    // itself.
     private boolean judges(Act act) {
         var kind = paper.kind();
         if (kind != PaperKind.MOTION && kind != PaperKind.AMENDMENT) return false;

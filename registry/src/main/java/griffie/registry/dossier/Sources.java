@@ -14,7 +14,14 @@ import java.util.TreeSet;
 /// passages the same one is quoted, and who else says the same. By holder, then by date; nothing is weighed.
 final class Sources {
     private static final List<String> COLUMNS = List.of(
-            "holder", "holder-kind", "papers-of-holder", "claims-of-holder", "rests-on", "also-by", "date", "paper",
+            "holder",
+            "holder-kind",
+            "papers-of-holder",
+            "claims-of-holder",
+            "rests-on",
+            "also-by",
+            "date",
+            "paper",
             "claim");
 
     private final Dossier dossier;
@@ -28,7 +35,8 @@ final class Sources {
         var papers = new HashMap<String, Set<String>>();
         var counts = new HashMap<String, Integer>();
         for (var claim : claims) {
-            papers.computeIfAbsent(claim.voice().name(), any -> new HashSet<>()).add(claim.paper().file());
+            papers.computeIfAbsent(claim.voice().name(), any -> new HashSet<>())
+                    .add(claim.paper().file());
             counts.merge(claim.voice().name(), 1, Integer::sum);
         }
         var same = new SameClaims(claims);
@@ -48,7 +56,8 @@ final class Sources {
         return claims;
     }
 
-    private Line line(SourcedClaim claim, Map<String, Set<String>> papers, Map<String, Integer> counts, Set<String> others) {
+    private Line line(
+            SourcedClaim claim, Map<String, Set<String>> papers, Map<String, Integer> counts, Set<String> others) {
         String holder = claim.voice().name();
         var paper = claim.paper();
         return new Line(
@@ -60,7 +69,9 @@ final class Sources {
                         Cell.Amount.of(counts.getOrDefault(holder, 0)),
                         new Cell.Term(others.isEmpty() ? "one-source" : "more-sources"),
                         new Cell.Names(new ArrayList<>(new TreeSet<>(others))),
-                        paper.date().<Cell>map(date -> new Cell.Day(date.toString())).orElse(Cell.EMPTY),
+                        paper.date()
+                                .<Cell>map(date -> new Cell.Day(date.toString()))
+                                .orElse(Cell.EMPTY),
                         new Cell.Files(List.of(paper.file())),
                         new Cell.Words(claim.passage().quote())),
                 Optional.of(claim.passage()),

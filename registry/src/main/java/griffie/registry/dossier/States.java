@@ -59,5 +59,4 @@ final class States {
             case Actor.Place place -> Optional.empty();
         };
     }
-
 }

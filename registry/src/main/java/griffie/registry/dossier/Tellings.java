@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /// The passages of one paper that tell of dated events.
 ///
-/// No event is: a deadline or a length of time; what lies after the paper, unless it is a gathering that is named by its
+/// No event is: a deadline or a length of time; what lies after the paper, unless it is a gathering that is named by
+/// its
 /// date; the date by which another paper is cited; a date without a beginning; a year that only says since when.
 final class Tellings {
     private static final Glossary GLOSSARY = Glossary.of("events.txt");
@@ -45,7 +46,8 @@ final class Tellings {
             if (!isEvent(mention)) continue;
             var next = i + 1 < mentions.size() ? joined(mention, mentions.get(i + 1)) : Optional.<Edtf>empty();
             if (next.isPresent()) {
-                tellings.add(telling(mention, mention.span().covering(mentions.get(i + 1).span()), next.get()));
+                tellings.add(telling(
+                        mention, mention.span().covering(mentions.get(i + 1).span()), next.get()));
                 i++;
             } else {
                 tellings.add(telling(mention, mention.span(), mention.date()));
@@ -65,10 +67,15 @@ final class Tellings {
     private Optional<Edtf> joined(DateMention one, DateMention other) {
         int end = one.span().end();
         if (other.span().start() < end) return Optional.empty();
-        String between = new Span(end, other.span().start()).in(paper.paper().text().chars()).strip();
+        String between = new Span(end, other.span().start())
+                .in(paper.paper().text().chars())
+                .strip();
         boolean isJoined = Set.of("en", "and", "tot", "to", "-", "–").contains(between);
         boolean isNext = one.date().last().isPresent()
-                && one.date().last().map(day -> day.plusDays(1)).equals(other.date().first())
+                && one.date()
+                        .last()
+                        .map(day -> day.plusDays(1))
+                        .equals(other.date().first())
                 && other.date().first().equals(other.date().last());
         return isJoined && isNext && isEvent(other)
                 ? Edtf.parse(one.date().written() + "/" + other.date().written())
@@ -92,7 +99,7 @@ final class Tellings {
         boolean isToday = isInferred
                 && paper.date().map(Object::toString).filter(written::equals).isPresent();
         boolean isYearRun = YEARS.matcher(written).matches() && isSession(mention.span());
-        return isInferred && isBroad || isToday || isYearRun;
+        return (isInferred && isBroad) || isToday || isYearRun;
     }
 
     // `2020/21` is a year of session.
@@ -115,7 +122,9 @@ final class Tellings {
         var behind = new Span(span.end(), Math.min(paper.paper().text().chars().length(), span.end() + BEFORE));
         return citations.in(behind).stream()
                 .map(citation -> new Span(span.end(), citation.span().start()))
-                .anyMatch(between -> OPENING.matcher(between.in(paper.paper().text().chars())).matches());
+                .anyMatch(between -> OPENING.matcher(
+                                between.in(paper.paper().text().chars()))
+                        .matches());
     }
 
     // A line with a date and nothing else dates the paper.
@@ -124,18 +133,20 @@ final class Tellings {
         return Word.in(paper.paper().text(), sentence).stream().allMatch(word -> span.contains(word.span()));
     }
 
-    // A year alone dates a motion beside it; `sinds 1994` in what a motion considers, or beside a number, tells how long.
+    // A year alone dates a motion beside it; `sinds 1994` in what a motion considers, or beside a number, tells how
+    // long.
     private boolean isBaseline(DateMention mention) {
         String written = mention.date().written();
-        if (mention.date().first().equals(mention.date().last()) || written.matches("\\d{4}-\\d\\d-\\d\\d/\\.\\.")) return false;
+        if (mention.date().first().equals(mention.date().last()) || written.matches("\\d{4}-\\d\\d-\\d\\d/\\.\\."))
+            return false;
         int at = mention.span().start();
         var kind = paper.kind();
         boolean isConsidered = kind == PaperKind.MOTION || kind == PaperKind.AMENDMENT || kind == PaperKind.RESOLUTION;
         boolean isCounting = quantities.in(Clauses.at(paper, at)).stream()
                 .limit(MANY)
                 .anyMatch(quantity -> Things.of(paper, quantity).isPresent());
-        return written.endsWith("/..") && (isConsidered || isCounting)
-                || !written.contains("-") && !citations.in(Clauses.at(paper, at)).isEmpty();
+        if (written.endsWith("/..") && (isConsidered || isCounting)) return true;
+        return !written.contains("-") && !citations.in(Clauses.at(paper, at)).isEmpty();
     }
 
     // The last word before a date, past small ones, names what is dated by it.

@@ -1,6 +1,7 @@
 package griffie.registry.dossier;
 
-/// What a figure counts: `name` is a key of `figures.txt`, or a noun as written where the table has none; `side` the state to
+/// What a figure counts: `name` is a key of `figures.txt`, or a noun as written where the table has none; `side` the
+/// state to
 /// whom it belongs, else empty; `part` how it is kept apart from others of that name: as the part of another figure, or
 /// by a unit.
 record Thing(String name, String side, String part) {

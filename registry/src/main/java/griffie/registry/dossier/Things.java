@@ -32,9 +32,31 @@ final class Things {
     }
 
     private static final Set<String> NAMES = Set.of(
-            "killed", "wounded", "missing", "prisoners", "released", "displaced", "mines", "soldiers", "peacekeepers",
-            "observers", "staff", "civilians", "people", "vehicles", "weapons", "buildings", "territory", "incidents",
-            "interviews", "votes", "aid", "damage", "money", "length", "duration");
+            "killed",
+            "wounded",
+            "missing",
+            "prisoners",
+            "released",
+            "displaced",
+            "mines",
+            "soldiers",
+            "peacekeepers",
+            "observers",
+            "staff",
+            "civilians",
+            "people",
+            "vehicles",
+            "weapons",
+            "buildings",
+            "territory",
+            "incidents",
+            "interviews",
+            "votes",
+            "aid",
+            "damage",
+            "money",
+            "length",
+            "duration");
 
     static boolean isLoss(String name) {
         return LOSSES.contains(name);
@@ -52,12 +74,14 @@ final class Things {
 
     /// The thing that a quantity counts; nothing where it counts no thing of the conflict, or says only how many.
     static Optional<Thing> of(DossierPaper paper, Quantity quantity) {
-        var clause = Word.in(paper.paper().text(), Clauses.at(paper, quantity.span().start()));
-        var noun = noun(paper, quantity, clause);
+        var clause =
+                Word.in(paper.paper().text(), Clauses.at(paper, quantity.span().start()));
+        var noun = noun(quantity, clause);
         return switch (quantity.unit()) {
             case "1" -> counted(quantity, noun, keys(clause)).map(thing -> apart(clause, quantity.span(), thing));
             case "percent" -> Optional.of(last(noun).apart("percent"));
-            case "km", "m", "km2", "ha", "cm", "mi" -> Optional.of(Thing.of("length").apart(quantity.unit()));
+            case "km", "m", "km2", "ha", "cm", "mi" ->
+                Optional.of(Thing.of("length").apart(quantity.unit()));
             case "year" -> Optional.empty();
             default -> Optional.of(money(keys(clause)).apart(quantity.unit()));
         };
@@ -65,14 +89,17 @@ final class Things {
 
     /// The thing of a number without a noun (`Armenië houdt het op ruim 100`), when the one before it counted this.
     static boolean isBare(DossierPaper paper, Quantity quantity) {
-        var clause = Word.in(paper.paper().text(), Clauses.at(paper, quantity.span().start()));
-        return quantity.unit().equals("1") && noun(paper, quantity, clause).isEmpty();
+        var clause =
+                Word.in(paper.paper().text(), Clauses.at(paper, quantity.span().start()));
+        return quantity.unit().equals("1") && noun(quantity, clause).isEmpty();
     }
 
     /// The length of the fighting itself: `De oorlog duurde 44 dagen`, `44 dagen van hevig geweld`.
     static Optional<Thing> of(DossierPaper paper, DateMention duration) {
-        var clause = Word.in(paper.paper().text(), Clauses.at(paper, duration.span().start()));
-        boolean isTold = clause.stream().anyMatch(word -> Set.of("duurde", "duurden", "lasted").contains(word.folded()))
+        var clause =
+                Word.in(paper.paper().text(), Clauses.at(paper, duration.span().start()));
+        boolean isTold = clause.stream()
+                        .anyMatch(word -> Set.of("duurde", "duurden", "lasted").contains(word.folded()))
                 || behind(clause, duration.span()).stream()
                         .limit(1)
                         .anyMatch(word -> Set.of("van", "of").contains(word.folded()));
@@ -84,19 +111,21 @@ final class Things {
         var keys = new LinkedHashSet<String>();
         noun.forEach(word -> keys.addAll(GLOSSARY.keys(word)));
         if (keys.contains("not-a-thing")) return Optional.empty();
-        for (var name : NAMES) {
-            if (isLoss(name) && keys.contains(name)) return Optional.of(Thing.of(name));
+        for (var name : LOSSES) {
+            if (keys.contains(name)) return Optional.of(Thing.of(name));
         }
         if (keys.contains("prisoners")) return Optional.of(prisoners(clause));
         if (keys.contains("displaced")) return Optional.of(Thing.of("displaced"));
         var named = keys.stream().filter(NAMES::contains).toList();
         if (named.isEmpty()) return unknown(quantity, noun, clause);
-        return Optional.of(PERSONS.contains(named.getLast()) ? people(named.getLast(), clause) : Thing.of(named.getLast()));
+        return Optional.of(
+                PERSONS.contains(named.getLast()) ? people(named.getLast(), clause) : Thing.of(named.getLast()));
     }
 
     // `42 Armenen`: who is named by the people they belong to is a person, and counts where something is done to them.
     private static Optional<Thing> unknown(Quantity quantity, List<String> noun, Set<String> clause) {
-        if (Character.isUpperCase(quantity.what().isEmpty() ? 'a' : quantity.what().charAt(0))) {
+        if (Character.isUpperCase(
+                quantity.what().isEmpty() ? 'a' : quantity.what().charAt(0))) {
             return Optional.of(people("people", clause));
         }
         boolean isMany = quantity.max().intValue() >= MANY && noun.getLast().length() > 3;
@@ -148,13 +177,14 @@ final class Things {
     }
 
     // What recognition took as the counted noun, else the words behind the number that go on without a stop.
-    private static List<String> noun(DossierPaper paper, Quantity quantity, List<Word> clause) {
+    private static List<String> noun(Quantity quantity, List<Word> clause) {
         var noun = new ArrayList<String>();
         if (!quantity.what().isEmpty()) {
             for (var word : clause) {
                 if (quantity.span().contains(word.span()) && !word.isNumber()) noun.add(word.folded());
             }
-            boolean isKnown = noun.stream().anyMatch(word -> !GLOSSARY.keys(word).isEmpty());
+            boolean isKnown =
+                    noun.stream().anyMatch(word -> !GLOSSARY.keys(word).isEmpty());
             if (!noun.isEmpty() && !isKnown) noun.addAll(named(behind(clause, quantity.span()), 2));
             return noun;
         }
@@ -165,7 +195,8 @@ final class Things {
     private static List<String> named(List<Word> behind, int most) {
         for (int i = 0; i < Math.min(most, behind.size()); i++) {
             String word = behind.get(i).folded();
-            if (Set.of("en", "and", "van", "of", "in", "uit", "die", "dat", "that", "op", "bij").contains(word)) return List.of();
+            if (Set.of("en", "and", "van", "of", "in", "uit", "die", "dat", "that", "op", "bij")
+                    .contains(word)) return List.of();
             if (GLOSSARY.keys(word).stream().anyMatch(NAMES::contains)) return List.of(word);
         }
         return List.of();

@@ -6,8 +6,7 @@ import java.util.Optional;
 
 /// Dated events, the oldest first, each once, with every passage that tells of it and the dates that they give.
 final class Timeline {
-    private static final List<String> COLUMNS =
-            List.of("date", "event", "agrees", "dates", "papers", "told-by");
+    private static final List<String> COLUMNS = List.of("date", "event", "agrees", "dates", "papers", "told-by");
 
     private final Dossier dossier;
     private final Rulings rulings;
@@ -25,11 +24,12 @@ final class Timeline {
                 .toList();
         var lines = new Events(tellings)
                 .all().stream()
-                .filter(event -> !rulings.isRejected(handle(event)))
-                .sorted(Comparator.comparing((DatedEvent event) -> event.clearest().first())
-                        .thenComparing(event -> event.clearest().last()))
-                .map(this::line)
-                .toList();
+                        .filter(event -> !rulings.isRejected(handle(event)))
+                        .sorted(Comparator.comparing(
+                                        (DatedEvent event) -> event.clearest().first())
+                                .thenComparing(event -> event.clearest().last()))
+                        .map(this::line)
+                        .toList();
         return new Table(View.TIMELINE, COLUMNS, lines);
     }
 
@@ -44,7 +44,8 @@ final class Timeline {
                 .map(telling -> telling.paper().file())
                 .distinct()
                 .toList();
-        var passages = event.tellings().stream().map(Telling::passage).distinct().toList();
+        var passages =
+                event.tellings().stream().map(Telling::passage).distinct().toList();
         var dates = event.dates();
         return new Line(
                 handle,

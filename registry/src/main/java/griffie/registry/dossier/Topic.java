@@ -44,11 +44,13 @@ record Topic(Set<String> words, Set<String> events, Set<String> actors, Set<Stri
         for (var mention : voices.attributions(paper).actors().in(passage)) {
             Word.in(paper.paper().text(), mention.span()).forEach(word -> words.remove(stem(word.folded())));
             if (mention.actor() instanceof Actor.Place place) places.add(place.name());
-            else if (!isParty(mention.actor(), voices)) actors.add(mention.actor().name());
+            else if (!isParty(mention.actor(), voices))
+                actors.add(mention.actor().name());
         }
         var named = voices.attributions(paper).actors().in(passage);
         places.addAll(unknownPlaces(paper, all));
-        named.forEach(mention -> Word.in(paper.paper().text(), mention.span()).forEach(word -> places.remove(word.folded())));
+        named.forEach(
+                mention -> Word.in(paper.paper().text(), mention.span()).forEach(word -> places.remove(word.folded())));
         return new Topic(words, events, actors, places);
     }
 
@@ -57,10 +59,14 @@ record Topic(Set<String> words, Set<String> events, Set<String> actors, Set<Stri
         var places = new HashSet<String>();
         for (int i = 1; i < words.size(); i++) {
             boolean isBehind = AT.contains(words.get(i - 1).folded())
-                    || i > 1 && OF.contains(words.get(i - 1).folded()) && TOWN.contains(words.get(i - 2).folded());
+                    || (i > 1
+                            && OF.contains(words.get(i - 1).folded())
+                            && TOWN.contains(words.get(i - 2).folded()));
             char first = paper.paper().text().chars().charAt(words.get(i).span().start());
-            boolean isName = Character.isUpperCase(first) && words.get(i).folded().length() > 2;
-            if (isBehind && isName && !STOP.has("stop", words.get(i).folded())) places.add(words.get(i).folded());
+            boolean isName =
+                    Character.isUpperCase(first) && words.get(i).folded().length() > 2;
+            if (isBehind && isName && !STOP.has("stop", words.get(i).folded()))
+                places.add(words.get(i).folded());
         }
         return places;
     }

@@ -13,7 +13,8 @@ import java.util.Set;
 /// How the states are treated in one paper, passage by passage.
 ///
 /// *Criticised*: accused by another, named first in what another claims of it where both are parties, in a passage that
-/// deplores, or in one that says that something was not done. *Called upon*: addressed by a call or request. *Credited*: named
+/// deplores, or in one that says that something was not done. *Called upon*: addressed by a call or request.
+/// *Credited*: named
 /// in a passage that welcomes or that tells of progress. *Quoted*: what it says is told.
 final class Treatments {
     /// One state in one passage.
@@ -42,7 +43,8 @@ final class Treatments {
                 .forEach(this::add);
         for (var one : voices.attributions(paper).all()) {
             var voice = voices.named(one.name());
-            if (isState(voice.name())) add(voice.name(), Treatment.QUOTED, paper.sentence(one.holder().start()));
+            if (isState(voice.name()))
+                add(voice.name(), Treatment.QUOTED, paper.sentence(one.holder().start()));
         }
         return inOrder;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// counted in an overview.
 public enum View {
     PAPERS("is-here"),
-MOTIONS("state"),
+    MOTIONS("state"),
     PROMISES("state"),
     QUESTIONS("state"),
     FIGURES("agrees"),

@@ -8,7 +8,7 @@ import griffie.paper.Finding;
 import griffie.paper.Note;
 import griffie.paper.Span;
 import griffie.registry.catalogue.PersonName;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,17 +26,16 @@ final class Voices {
     private static final String PARLIAMENT = "Tweede Kamer";
 
     // Who speaks on behalf of all: `Hoge Vertegenwoordiger Borrell`.
-    private static final Pattern FOR_THE_UNION =
-            Pattern.compile("(?i)hoge vertegenwoordiger|high representative");
+    private static final Pattern FOR_THE_UNION = Pattern.compile("(?i)hoge vertegenwoordiger|high representative");
 
     private final States states;
     private final Parties parties;
     private final Set<String> mediating;
     private final Map<String, VoiceKind> people;
-    private final Map<DossierPaper, Attributions> attributions = new IdentityHashMap<>();
-    private final Map<DossierPaper, Speakers> speakers = new IdentityHashMap<>();
-    private final Map<DossierPaper, Voice> writers = new IdentityHashMap<>();
-    private final Map<DossierPaper, NavigableMap<Integer, Note>> notesOf = new IdentityHashMap<>();
+    private final Map<DossierPaper, Attributions> attributions = new HashMap<>();
+    private final Map<DossierPaper, Speakers> speakers = new HashMap<>();
+    private final Map<DossierPaper, Voice> writers = new HashMap<>();
+    private final Map<DossierPaper, NavigableMap<Integer, Note>> notesOf = new HashMap<>();
 
     Voices(Dossier dossier) {
         this.states = new States(dossier);
@@ -67,7 +66,10 @@ final class Voices {
 
     /// Who speaks or writes at an offset.
     Voice telling(DossierPaper paper, int at) {
-        return speakers.computeIfAbsent(paper, Speakers::new).at(at).map(this::named).orElseGet(() -> writer(paper));
+        return speakers.computeIfAbsent(paper, Speakers::new)
+                .at(at)
+                .map(this::named)
+                .orElseGet(() -> writer(paper));
     }
 
     /// The voice with a name that stands in a paper.
@@ -147,7 +149,8 @@ final class Voices {
     private Voice writing(DossierPaper paper) {
         return switch (paper.kind()) {
             case MOTION, AMENDMENT, QUESTION -> new Voice(PARLIAMENT, VoiceKind.PARLIAMENT);
-            case ANSWER, STATEMENT, AGREEMENT -> inAuthors(paper).or(() -> inActs(paper)).orElseGet(() -> unknown(paper));
+            case ANSWER, STATEMENT, AGREEMENT ->
+                inAuthors(paper).or(() -> inActs(paper)).orElseGet(() -> unknown(paper));
             case BILL, DEBATE_REPORT, DECISION_LIST, JUDGMENT, LETTER, PAPER, REGULATION, REPORT, RESOLUTION ->
                 inActs(paper).or(() -> inAuthors(paper)).orElseGet(() -> unknown(paper));
         };

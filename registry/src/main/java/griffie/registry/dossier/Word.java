@@ -25,7 +25,7 @@ record Word(Span span, String folded) {
     private static boolean isPart(String chars, int at, int start) {
         char c = chars.charAt(at);
         boolean isInside = at > start && at + 1 < chars.length() && Character.isLetter(chars.charAt(at + 1));
-        return Character.isLetter(c) || c >= '0' && c <= '9' || c == '-' && isInside;
+        return Character.isLetter(c) || (c >= '0' && c <= '9') || (c == '-' && isInside);
     }
 
     private static Word of(String chars, Span span) {
