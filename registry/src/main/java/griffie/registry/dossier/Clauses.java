@@ -58,4 +58,9 @@ final class Clauses {
         if (sentence.length() <= LONGEST) return sentence;
         return new Span(Math.max(sentence.start(), offset - AROUND), Math.min(sentence.end(), offset + AROUND));
     }
+
+    /// As much of a passage as a reader would follow.
+    static Span bounded(Span passage) {
+        return passage.length() <= LONGEST ? passage : Span.at(passage.start(), LONGEST);
+    }
 }

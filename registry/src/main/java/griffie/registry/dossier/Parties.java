@@ -38,7 +38,7 @@ final class Parties {
     private void count(DossierPaper paper) {
         var actors = new Located<>(paper.all(ActorMention.class));
         paper.acts(Act.Kind.CLAIM).forEach(claim -> {
-            var others = named(actors, claim.about());
+            var others = named(actors, Clauses.bounded(claim.about()));
             claim.to().forEach(party -> states.in(party.name()).ifPresent(others::add));
             for (var holder : claim.by()) {
                 if (holder.span().isEmpty()) continue;

@@ -47,7 +47,7 @@ final class SourcedClaims {
     List<SourcedClaim> all() {
         paper.acts(Act.Kind.CLAIM).forEach(this::add);
         paper.acts(Act.Kind.POSITION)
-                .filter(act -> !isFeeling(act) && !has(act.span(), "asked"))
+                .filter(act -> !isFeeling(act) && !has(Clauses.bounded(act.span()), "asked"))
                 .forEach(this::add);
         for (var one : attributions.all()) {
             if (!isTold(one) && !isQuestion(one.clause()))
@@ -134,15 +134,15 @@ final class SourcedClaims {
     // `overwegende dat Armenië en Azerbeidzjan elkaar beschuldigen`
     private void addMutual() {
         paper.acts(Act.Kind.POSITION)
-                .filter(act -> has(act.span(), "each-other") && has(act.span(), "accuses"))
+                .filter(act -> has(Clauses.bounded(act.span()), "each-other") && has(Clauses.bounded(act.span()), "accuses"))
                 .forEach(act -> {
                     for (var party : voices.parties().all()) {
                         var handle = Handle.of("sources", paper.handle(act).digits(), party);
                         add(
                                 handle,
                                 voices.named(party),
-                                act.span(),
-                                new Span(act.span().start(), act.span().start()));
+                                Clauses.bounded(act.span()),
+                                new Span(Clauses.bounded(act.span()).start(), Clauses.bounded(act.span()).start()));
                     }
                 });
     }
@@ -160,7 +160,7 @@ final class SourcedClaims {
         for (var party : act.by()) {
             if (isWriter(party) && !judges(act)) continue;
             var handle = Handle.of("sources", paper.handle(act).digits(), party.name());
-            add(handle, voice(party), act.span(), party.span());
+            add(handle, voice(party), Clauses.bounded(act.span()), party.span());
         }
     }
 
@@ -204,14 +204,14 @@ final class SourcedClaims {
     private boolean judges(Act act) {
         var kind = paper.kind();
         if (kind != PaperKind.MOTION && kind != PaperKind.AMENDMENT) return false;
-        boolean isOfOthers = attributions.in(paper.sentence(act.span().start())).stream()
-                .anyMatch(one -> act.span().contains(one.holder()));
-        boolean isMutual = has(act.span(), "each-other") && has(act.span(), "accuses");
-        return !isOfOthers && !isMutual && has(act.span(), "judges");
+        boolean isOfOthers = attributions.in(paper.sentence(Clauses.bounded(act.span()).start())).stream()
+                .anyMatch(one -> Clauses.bounded(act.span()).contains(one.holder()));
+        boolean isMutual = has(Clauses.bounded(act.span()), "each-other") && has(Clauses.bounded(act.span()), "accuses");
+        return !isOfOthers && !isMutual && has(Clauses.bounded(act.span()), "judges");
     }
 
     private boolean isFeeling(Act act) {
-        var words = Word.in(paper.paper().text(), act.span());
+        var words = Word.in(paper.paper().text(), Clauses.bounded(act.span()));
         return words.stream()
                 .limit(FIRST)
                 .anyMatch(word -> GLOSSARY.has("welcomes", word.folded()) || GLOSSARY.has("deplores", word.folded()));

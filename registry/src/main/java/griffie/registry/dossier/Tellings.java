@@ -67,7 +67,7 @@ final class Tellings {
     private Optional<Edtf> joined(DateMention one, DateMention other) {
         int end = one.span().end();
         if (other.span().start() < end) return Optional.empty();
-        String between = new Span(end, other.span().start())
+        String between = Span.at(end, other.span().start() - end)
                 .in(paper.paper().text().chars())
                 .strip();
         boolean isJoined = Set.of("en", "and", "tot", "to", "-", "–").contains(between);
@@ -121,7 +121,7 @@ final class Tellings {
         if (tells("paper", span)) return true;
         var behind = new Span(span.end(), Math.min(paper.paper().text().chars().length(), span.end() + BEFORE));
         return citations.in(behind).stream()
-                .map(citation -> new Span(span.end(), citation.span().start()))
+                .map(citation -> Span.at(span.end(), citation.span().start() - span.end()))
                 .anyMatch(between -> OPENING.matcher(
                                 between.in(paper.paper().text().chars()))
                         .matches());

@@ -51,25 +51,25 @@ final class Treatments {
 
     private void add(Act act) {
         switch (act.kind()) {
-            case CALL, REQUEST -> addressed(act).forEach(state -> add(state, Treatment.CALLED_UPON, act.span()));
-            case CLAIM -> accused(act).forEach(state -> add(state, Treatment.CRITICISED, act.span()));
+            case CALL, REQUEST -> addressed(act).forEach(state -> add(state, Treatment.CALLED_UPON, Clauses.bounded(act.span())));
+            case CLAIM -> accused(act).forEach(state -> add(state, Treatment.CRITICISED, Clauses.bounded(act.span())));
             case POSITION -> addPosition(act);
-            case PROGRESS, DONE -> named(act.span()).forEach(state -> add(state, Treatment.CREDITED, act.span()));
+            case PROGRESS, DONE -> named(Clauses.bounded(act.span())).forEach(state -> add(state, Treatment.CREDITED, Clauses.bounded(act.span())));
             case OUTSTANDING, NOT_DONE ->
-                first(act.span()).ifPresent(state -> add(state, Treatment.CRITICISED, act.span()));
+                first(Clauses.bounded(act.span())).ifPresent(state -> add(state, Treatment.CRITICISED, Clauses.bounded(act.span())));
             case PROMISE, CONDITION, MOOT -> {}
         }
     }
 
     private void addPosition(Act act) {
-        boolean isGlad = has(act.span(), "welcomes");
-        boolean isSorry = has(act.span(), "deplores");
+        boolean isGlad = has(Clauses.bounded(act.span()), "welcomes");
+        boolean isSorry = has(Clauses.bounded(act.span()), "deplores");
         if (isGlad == isSorry) return;
         var how = isGlad ? Treatment.CREDITED : Treatment.CRITICISED;
         // Who is named first is who did it: `the operation which Azerbaijan began against Armenians`.
-        first(act.about())
+        first(Clauses.bounded(act.about()))
                 .filter(state -> !holders(act).contains(state))
-                .ifPresent(state -> add(state, how, act.span()));
+                .ifPresent(state -> add(state, how, Clauses.bounded(act.span())));
     }
 
     private Set<String> addressed(Act act) {
@@ -87,7 +87,7 @@ final class Treatments {
         var holders = holders(claim);
         boolean isByParty = holders.stream().anyMatch(voices.parties()::has);
         if (accused.isEmpty() && isByParty) {
-            first(claim.about())
+            first(Clauses.bounded(claim.about()))
                     .filter(state -> voices.parties().has(state) && !holders.contains(state))
                     .ifPresent(accused::add);
         }
