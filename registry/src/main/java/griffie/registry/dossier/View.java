@@ -11,6 +11,7 @@ public enum View {
     MOTIONS("state"),
     PROMISES("state"),
     QUESTIONS("state"),
+    AGREEMENTS("status"),
     CITATIONS("verdict");
 
     private final String countedBy;
@@ -26,6 +27,7 @@ public enum View {
             case MOTIONS -> new Motions(dossier, day).table();
             case PROMISES -> new Promises(dossier, day).table();
             case QUESTIONS -> new Questions(dossier, day).table();
+            case AGREEMENTS -> new Agreements(dossier).table();
             case CITATIONS -> new Citations(dossier).table();
         };
     }

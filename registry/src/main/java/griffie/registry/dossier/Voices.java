@@ -1,0 +1,52 @@
+package griffie.registry.dossier;
+
+import griffie.paper.PaperKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// In whose name a paper speaks at a place, where no act says it: who has the floor, the House in a motion, else who
+/// wrote it, else the name in capitals above it.
+final class Voices {
+    private static final String HOUSE = "Tweede Kamer";
+    private static final Pattern TITLE = Pattern.compile(
+            "^(?:de heer|mevrouw|minister|staatssecretaris|mr\\.?|mrs\\.?|the minister)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAPITALS = Pattern.compile("(?m)^[\\p{Lu}][\\p{Lu}\\d \\t'’-]{5,}$");
+
+    private static final int LONGEST_TOP = 500;
+
+    private final Names names;
+
+    Voices(Names names) {
+        this.names = names;
+    }
+
+    List<String> at(DossierPaper paper, int offset) {
+        var speaker = paper.speaker(offset);
+        if (speaker.isPresent()) {
+            return List.of(TITLE.matcher(speaker.get()).replaceFirst("").strip());
+        }
+        if (paper.kind() == PaperKind.MOTION) return List.of(HOUSE);
+        if (!paper.authors().isEmpty()) {
+            return paper.authors().stream().map(names::of).distinct().toList();
+        }
+        return heading(paper);
+    }
+
+    // HUMAN DIGNITY MONITOR
+    private static List<String> heading(DossierPaper paper) {
+        var text = paper.paper().text();
+        int end = Math.min(text.chars().length(), LONGEST_TOP);
+        var matcher = CAPITALS.matcher(text.chars()).region(0, end);
+        return matcher.find() ? List.of(capitalised(matcher.group().strip())) : List.of();
+    }
+
+    private static String capitalised(String capitals) {
+        var out = new StringBuilder();
+        for (String word : capitals.toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+            if (!out.isEmpty()) out.append(' ');
+            out.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
+        return out.toString();
+    }
+}
