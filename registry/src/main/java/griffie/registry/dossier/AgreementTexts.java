@@ -61,7 +61,8 @@ final class AgreementTexts {
                 new Edtf(paper.date().get().toString()),
                 parties,
                 mediators,
-                provisions));
+                provisions,
+                paper.passage(provisions.getFirst().span())));
     }
 
     private List<Provision> provisions(DossierPaper paper, PaperWords words) {

@@ -60,7 +60,15 @@ final class Agreements {
         }
         var seen = new HashMap<Handle, Integer>();
         for (var one : said) assessed(one, seen).ifPresent(lines::add);
+        if (lines.isEmpty() && instrument.provisions().isEmpty()) named(instrument).ifPresent(lines::add);
         return lines;
+    }
+
+    /// One of which only the name is told.
+    private Optional<Line> named(Instrument instrument) {
+        var handle = Handle.of("agreements", instrument.date().toString(), instrument.name());
+        var row = new Row(handle, instrument.told(), Cell.EMPTY);
+        return line(instrument, row, List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY));
     }
 
     private Optional<Line> text(Instrument instrument, Provision provision) {

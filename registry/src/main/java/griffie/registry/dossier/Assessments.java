@@ -177,7 +177,7 @@ final class Assessments {
         }
 
         // What is not restored on the road through Lachin is the passage that was agreed for that road: the only
-        // provision, before that day, on the same matter in a place that the paragraph names.
+        // provision, before that day, on the same matter in a place that the paragraph names, or that was named last.
         private List<Subject> ofThePlace(Span part, Span sentence) {
             var standing = Standing.of(paper, part, sentence).map(Standing::status);
             boolean isLacking = standing.equals(Optional.of(Standing.Status.OUTSTANDING))
@@ -185,12 +185,19 @@ final class Assessments {
             var day = paper.date();
             if (!isLacking || day.isEmpty()) return List.of();
             var said = matters.keys(chars, part);
-            var places = words.places(paper.block(part.start()).map(Block::span).orElse(sentence));
+            var places = lately(part);
             var fitting = instruments.in(places).stream()
                     .filter(one -> one.instrument().isBefore(day.get()))
                     .filter(one -> shares(one.about().provision().orElseThrow().matters(), said))
                     .toList();
             return fitting.size() == 1 ? fitting : List.of();
+        }
+
+        // The places of the paragraph, else the last one named before.
+        private Set<String> lately(Span part) {
+            var block = paper.block(part.start()).map(Block::span).orElse(part);
+            var here = words.places(block);
+            return here.isEmpty() ? words.placeBefore(block.start()) : here;
         }
 
         private List<Subject> ofTheDay(Span part, Span sentence) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Of which agreement a paper speaks, sentence by sentence: the one that the sentence names, else the one that its
@@ -21,6 +22,7 @@ final class Contexts {
             "(?:^|\\s)(?:de|het|deze|dit|the|this|that)\\s+(?:\\p{L}+\\s+)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK =
             Pattern.compile("\\s+(?:van|of|dated|d\\.d\\.|uit)\\s+(?:the\\s+)?", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> UNDATED = Set.of("statement", "deal", "order");
     private static final int LONGEST_BEFORE = 30;
 
     /// What a sentence speaks of. `isNamed` by itself or the sentence before it, `isDirect` when the paper reports on
@@ -149,6 +151,11 @@ final class Contexts {
 
         /// The agreement that a sentence names.
         private Optional<Context> named(Span sentence) {
+            var told = instruments.toldAt(paper, sentence);
+            if (told.isPresent()) {
+                told.get().families().forEach(family -> last.put(family, told.get()));
+                return Optional.of(new Context(told.get(), Nearness.SENTENCE, Optional.empty()));
+            }
             for (var hit : vocabulary.in(chars, sentence)) {
                 var instrument = instrument(hit, sentence);
                 if (instrument.isEmpty()) continue;
@@ -170,7 +177,7 @@ final class Contexts {
             String before = chars.substring(
                     Math.max(sentence.start(), hit.span().start() - LONGEST_BEFORE),
                     hit.span().start());
-            return DEFINITE.matcher(before).find() ? Optional.ofNullable(last.get(hit.key())) : Optional.empty();
+            return UNDATED.contains(hit.key()) && DEFINITE.matcher(before).find() ? Optional.ofNullable(last.get(hit.key())) : Optional.empty();
         }
 
         // "kwam in november 2020 een trilaterale verklaring tussen A, B en C tot stand"

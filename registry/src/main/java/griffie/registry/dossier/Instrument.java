@@ -7,14 +7,15 @@ import java.util.Set;
 
 /// Something that was agreed or ordered: a statement of parties, a deal, an order of a court.
 ///
-/// `families` are the words of `instruments.txt` that it goes by.
+/// `families` are the words of `instruments.txt` that it goes by; `told` is where it is named first.
 record Instrument(
         String name,
         Set<String> families,
         Edtf date,
         List<String> parties,
         List<String> mediators,
-        List<Provision> provisions) {
+        List<Provision> provisions,
+        Passage told) {
     Instrument {
         families = Set.copyOf(families);
         parties = List.copyOf(parties);

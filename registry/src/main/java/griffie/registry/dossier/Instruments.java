@@ -24,6 +24,7 @@ final class Instruments {
     private final Map<String, List<Assessments.Subject>> byPlace = new HashMap<>();
     private final Map<String, PaperWords> words = new HashMap<>();
     private final Map<String, Instrument> texts = new HashMap<>();
+    private final Map<String, Instrument> told = new HashMap<>();
 
     Instruments(Dossier dossier, Names names, Vocabulary matters, Vocabulary vocabulary) {
         var texts = new AgreementTexts(names, matters, vocabulary);
@@ -34,11 +35,14 @@ final class Instruments {
                 add(read);
             });
         }
-        var told = new ToldAgreements(matters, vocabulary);
+        var telling = new ToldAgreements(matters, vocabulary);
         for (var paper : dossier.papers()) {
             for (var block : paper.paper().text().blocks()) {
                 for (var sentence : Sentences.of(paper, block)) {
-                    told.read(paper, words(paper), sentence).ifPresent(this::add);
+                    telling.read(paper, words(paper), sentence).ifPresent(read -> {
+                        this.told.put(paper.file() + "#" + sentence.start(), read);
+                        add(read);
+                    });
                 }
             }
         }
@@ -73,11 +77,19 @@ final class Instruments {
         return byPlace;
     }
 
-    /// Whether a sentence is text of an agreement itself.
+    /// The one that a sentence itself tells of.
+    Optional<Instrument> toldAt(DossierPaper paper, Span sentence) {
+        return Optional.ofNullable(told.get(paper.file() + "#" + sentence.start()))
+                .flatMap(one -> of(one.date(), one.families().iterator().next()));
+    }
+
+    /// Whether a sentence is text of an agreement, or tells what was agreed.
     boolean isText(DossierPaper paper, Span sentence) {
-        var last = texts.get(paper.file());
-        return last != null
-                && sentence.end() > last.provisions().getFirst().span().start();
+        var text = texts.get(paper.file());
+        boolean isPoint =
+                text != null && sentence.end() > text.provisions().getFirst().span().start();
+        var telling = told.get(paper.file() + "#" + sentence.start());
+        return isPoint || (telling != null && !telling.provisions().isEmpty());
     }
 
     /// The one of a date, as far as that is told: the only one, else the only one of a family of names.

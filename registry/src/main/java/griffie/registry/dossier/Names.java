@@ -18,6 +18,7 @@ final class Names {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}-]*");
     private static final int MOST_WORDS = 6;
 
+    private final Map<String, String> persons = new HashMap<>();
     private final Map<String, Actor> byWords = new HashMap<>();
 
     Names(Dossier dossier) {
@@ -58,6 +59,8 @@ final class Names {
     /// the
     /// organisation, else as written.
     String of(String written) {
+        var person = persons.get(folded(written));
+        if (person != null) return person;
         var actors = in(written);
         for (var actor : actors) {
             if (actor instanceof Actor.State) return actor.name();
@@ -69,7 +72,8 @@ final class Names {
         switch (mention.actor()) {
             case Actor.State state -> put(paper, mention);
             case Actor.Organisation organisation -> put(paper, mention);
-            case Actor.Person person -> {}
+            case Actor.Person person ->
+                persons.putIfAbsent(folded(paper.paper().text().of(mention.span())), person.name());
             case Actor.Place place -> {}
             case Actor.Group group -> {}
         }

@@ -46,6 +46,14 @@ final class PaperWords {
         return places;
     }
 
+    /// The last place named before an offset.
+    Set<String> placeBefore(int offset) {
+        for (int at = firstFrom(actors, offset) - 1; at >= 0; at--) {
+            if (actors.get(at).actor() instanceof Actor.Place place) return Set.of(place.name());
+        }
+        return Set.of();
+    }
+
     // Findings lie in reading order.
     private static <F extends Finding> List<F> in(List<F> all, Span within) {
         var found = new ArrayList<F>();

@@ -20,6 +20,7 @@ final class ToldAgreements {
     private static final Pattern ORDERED =
             Pattern.compile("\\b(?:beval|bevolen|gelastte|gelast|ordered|orders)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TO = Pattern.compile("\\b(?:om|to)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND = Pattern.compile("(?:and|en)\\s+");
     private static final int LONGEST_LIST = 120;
     private static final int FEWEST = 2;
 
@@ -103,7 +104,8 @@ final class ToldAgreements {
                 told.date().date(),
                 List.copyOf(bound),
                 List.of(),
-                List.of(provision(told, duty))));
+                List.of(provision(told, duty)),
+                told.paper().passage(told.sentence())));
     }
 
     private Instrument instrument(Told told, Vocabulary.Hit noun, Set<String> parties, List<Provision> provisions) {
@@ -113,7 +115,8 @@ final class ToldAgreements {
                 told.date().date(),
                 parties.stream().sorted().toList(),
                 Mediation.named(told.paper(), told.words(), told.sentence()),
-                provisions);
+                provisions,
+                told.paper().passage(told.sentence()));
     }
 
     // "trilaterale verklaring"
@@ -126,8 +129,17 @@ final class ToldAgreements {
         return last.find() ? last.group(1) + " " + words : words;
     }
 
+    // Without the "and" in front and the full stop at the end.
+    private static Span bare(Told told, Span part) {
+        var and = AND.matcher(told.chars()).region(part.start(), part.end());
+        int start = and.lookingAt() ? and.end() : part.start();
+        int end = part.end();
+        while (end > start && ".;, \n".indexOf(told.chars().charAt(end - 1)) >= 0) end--;
+        return Sentences.trimmed(told.paper(), new Span(start, end));
+    }
+
     private Provision provision(Told told, Span part) {
-        var span = Sentences.trimmed(told.paper(), part);
+        var span = bare(told, part);
         return new Provision(
                 told.paper(),
                 span,

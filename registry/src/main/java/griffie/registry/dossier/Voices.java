@@ -3,6 +3,10 @@ package griffie.registry.dossier;
 import griffie.paper.PaperKind;
 import java.util.List;
 import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// In whose name a paper speaks at a place, where no act says it: who has the floor, the House in a motion, else who
@@ -13,16 +17,20 @@ final class Voices {
             "^(?:de heer|mevrouw|minister|staatssecretaris|mr\\.?|mrs\\.?|the minister)\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern CAPITALS = Pattern.compile("(?m)^[\\p{Lu}][\\p{Lu}\\d \\t'’-]{5,}$");
 
+    private static final Pattern FLOOR = Pattern.compile(
+            "(?<name>(?:de heer|mevrouw|minister|staatssecretaris|de voorzitter|the chair|mr\\.?|mrs\\.?)\\b[^\\n:]{0,60}):",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_TOP = 500;
 
     private final Names names;
+    private final Map<String, TreeMap<Integer, String>> floors = new HashMap<>();
 
     Voices(Names names) {
         this.names = names;
     }
 
     List<String> at(DossierPaper paper, int offset) {
-        var speaker = paper.speaker(offset);
+        var speaker = paper.speaker(offset).or(() -> above(paper, offset));
         if (speaker.isPresent()) {
             return List.of(TITLE.matcher(speaker.get()).replaceFirst("").strip());
         }
@@ -31,6 +39,22 @@ final class Voices {
             return paper.authors().stream().map(names::of).distinct().toList();
         }
         return heading(paper);
+    }
+
+    // In plain text the name of who has the floor stands alone above what is said: "Minister Terborgh:".
+    private Optional<String> above(DossierPaper paper, int offset) {
+        if (paper.kind() != PaperKind.DEBATE_REPORT) return Optional.empty();
+        var floor = floors.computeIfAbsent(paper.file(), any -> floors(paper)).floorEntry(offset);
+        return floor == null ? Optional.empty() : Optional.of(floor.getValue());
+    }
+
+    private static TreeMap<Integer, String> floors(DossierPaper paper) {
+        var floors = new TreeMap<Integer, String>();
+        for (var block : paper.paper().text().blocks()) {
+            var line = FLOOR.matcher(paper.paper().text().of(block.span()).strip());
+            if (line.matches()) floors.put(block.span().start(), line.group("name"));
+        }
+        return floors;
     }
 
     // HUMAN DIGNITY MONITOR
