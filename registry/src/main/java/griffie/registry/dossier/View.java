@@ -12,6 +12,7 @@ public enum View {
     PROMISES("state"),
     QUESTIONS("state"),
     AGREEMENTS("status"),
+    CLAIMS("subject"),
     CITATIONS("verdict");
 
     private final String countedBy;
@@ -28,6 +29,7 @@ public enum View {
             case PROMISES -> new Promises(dossier, day).table();
             case QUESTIONS -> new Questions(dossier, day).table();
             case AGREEMENTS -> new Agreements(dossier).table();
+            case CLAIMS -> new Claims(dossier).table();
             case CITATIONS -> new Citations(dossier).table();
         };
     }
