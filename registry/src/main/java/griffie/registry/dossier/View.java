@@ -13,6 +13,7 @@ public enum View {
     QUESTIONS("state"),
     AGREEMENTS("status"),
     CLAIMS("subject"),
+    OPTIONS("outcome"),
     CITATIONS("verdict");
 
     private final String countedBy;
@@ -30,6 +31,7 @@ public enum View {
             case QUESTIONS -> new Questions(dossier, day).table();
             case AGREEMENTS -> new Agreements(dossier).table();
             case CLAIMS -> new Claims(dossier).table();
+            case OPTIONS -> new Options(dossier).table();
             case CITATIONS -> new Citations(dossier).table();
         };
     }
