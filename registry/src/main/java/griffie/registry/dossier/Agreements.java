@@ -60,7 +60,8 @@ final class Agreements {
         }
         var seen = new HashMap<Handle, Integer>();
         for (var one : said) assessed(one, seen).ifPresent(lines::add);
-        if (lines.isEmpty() && instrument.provisions().isEmpty()) named(instrument).ifPresent(lines::add);
+        if (lines.isEmpty() && instrument.provisions().isEmpty())
+            named(instrument).ifPresent(lines::add);
         return lines;
     }
 

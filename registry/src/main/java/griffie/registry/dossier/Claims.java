@@ -18,7 +18,7 @@ final class Claims {
 
     Claims(Dossier dossier) {
         this.dossier = dossier;
-        this.holding = new Holding(new Names(dossier));
+        this.holding = new Holding(dossier);
     }
 
     Table table() {
@@ -48,9 +48,8 @@ final class Claims {
 
     private Line line(Claim claim, Optional<String> before) {
         var passage = claim.paper().passage(claim.span());
-        Cell said = new Cell.Words(decision(claim, Decision.Verb.CORRECT)
-                .map(Decision::value)
-                .orElse(passage.quote()));
+        Cell said = new Cell.Words(
+                decision(claim, Decision.Verb.CORRECT).map(Decision::value).orElse(passage.quote()));
         return new Line(
                 claim.handle(),
                 List.of(

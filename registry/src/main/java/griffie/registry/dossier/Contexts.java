@@ -177,7 +177,9 @@ final class Contexts {
             String before = chars.substring(
                     Math.max(sentence.start(), hit.span().start() - LONGEST_BEFORE),
                     hit.span().start());
-            return UNDATED.contains(hit.key()) && DEFINITE.matcher(before).find() ? Optional.ofNullable(last.get(hit.key())) : Optional.empty();
+            return UNDATED.contains(hit.key()) && DEFINITE.matcher(before).find()
+                    ? Optional.ofNullable(last.get(hit.key()))
+                    : Optional.empty();
         }
 
         // "kwam in november 2020 een trilaterale verklaring tussen A, B en C tot stand"

@@ -9,20 +9,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Who is for and against something, as a passage says it: `Frankrijk en Litouwen zijn voor sancties, Hongarije is tegen`.
+/// Who is for and against something, as a passage says it: `Frankrijk en Litouwen zijn voor sancties, Hongarije is
+/// tegen`.
 record Favour(Set<String> inFavour, Set<String> against) {
     private static final Pattern FOR = Pattern.compile("""
             (?x) ^ [^.;]{0,12} \\b (?:
             (?: is | zijn | are ) \\s+ (?: voor | in \\s+ favour ) \\b
             | heeft \\s+ om \\s .* gevraagd | hebben \\s+ om \\s .* gevraagd | has \\s+ asked \\s+ for
             | noem(?:t|en) \\s+ .* (?: onmisbaar | wenselijk | nodig )
-            | geeft \\s+ aan \\s+ .* de \\s+ voorkeur | supports? | steun(?:t|en) | bepleit(?:en)? | is \\s+ prepared
-            | is \\s+ bereid ) .* """, Pattern.DOTALL);
+            | geeft \\s+ aan \\s+ .* de \\s+ voorkeur | supports? | steun(?:t|en) | bepleit | is \\s+ prepared
+            | is \\s+ bereid ) .*""", Pattern.DOTALL);
     private static final Pattern AGAINST = Pattern.compile("""
             (?x) ^ [^.;]{0,12} \\b (?:
             (?: is | zijn | are ) \\s+ (?: er \\s+ )? (?: tegen | against | opposed )
             | noem(?:t|en) \\s+ .* (?: vijandig | onaanvaardbaar | eenzijdig )
-            | heeft \\s+ bezwaar | wijst \\s+ .* af | opposes? | rejects? ) .* """, Pattern.DOTALL);
+            | heeft \\s+ bezwaar | wijst \\s+ .* af | opposes? | rejects? ) .*""", Pattern.DOTALL);
     private static final Pattern AND = Pattern.compile("\\s*(?:,|en|and)\\s*");
 
     static Favour in(DossierPaper paper, PaperWords words, Span passage) {
@@ -41,6 +42,11 @@ record Favour(Set<String> inFavour, Set<String> against) {
             together.clear();
         }
         return favour;
+    }
+
+    void add(Favour more) {
+        inFavour.addAll(more.inFavour());
+        against.addAll(more.against());
     }
 
     private static boolean canHold(ActorMention mention) {

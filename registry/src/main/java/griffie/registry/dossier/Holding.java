@@ -2,6 +2,7 @@ package griffie.registry.dossier;
 
 import griffie.paper.Act;
 import griffie.paper.Actor;
+import griffie.paper.ActorMention;
 import griffie.paper.Block;
 import griffie.paper.PaperKind;
 import griffie.paper.Span;
@@ -14,12 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds what each paper puts in whose mouth: the acts that recognition found, then reported speech in short forms, and
 /// what a party to the conflict or the writer of a report says in its own paper.
 final class Holding {
-    private static final Pattern OPINION = Pattern.compile(
-            "van mening|van oordeel|of the opinion|is convinced|van menin", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPINION =
+            Pattern.compile("van mening|van oordeel|of the opinion|is convinced|van menin", Pattern.CASE_INSENSITIVE);
     private static final Pattern BOTH = Pattern.compile(
             "\\b(?:beide|both)\\s+(?:partijen|landen|zijden|regeringen|legers|parties|countries|sides|governments|armies)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -32,8 +34,17 @@ final class Holding {
             (?x) \\b (?: beantwoord\\w* | uitgevoerd | afgedaan | uitvoering | verzocht | verzoekt | decides
             | remain \\s+ seized | motie\\w* | toezegging\\w* ) \\b""", Pattern.CASE_INSENSITIVE);
     private static final Pattern REPORTS = Pattern.compile("\\bvolgens berichten\\b", Pattern.CASE_INSENSITIVE);
-    private static final Set<PaperKind> OWN_WORD =
-            EnumSet.of(PaperKind.STATEMENT, PaperKind.PAPER, PaperKind.REPORT);
+    private static final Set<PaperKind> OWN_WORD = EnumSet.of(PaperKind.STATEMENT, PaperKind.PAPER, PaperKind.REPORT);
+    private static final Pattern PRONOUN = Pattern.compile("(?:it|they|we|het|zij)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND = Pattern.compile("^(?:and|en)\\s+");
+    private static final Pattern MUST = Pattern.compile("\\b(?:must|moet|moeten)\\b");
+    private static final Pattern FOUND_THAT = Pattern.compile("\\b(?:found|concluded|established) that\\b");
+    private static final Pattern CONSIDERING = Pattern.compile(
+            "(?:constaterende|overwegende|gelet|gezien|van mening|van oordeel|noting|considering|recalling)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONDITION = Pattern.compile("(?:if|als|indien|mits)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFERS = Pattern.compile(
+            "\\b(?:er|hen|ze|dat|haar|hem|zij|niemand|houdt het op|kaarten|gegevens|bezoeken|aantal|elkaar|waarvan|daarvan|them|its|each other)\\b");
     private static final String HOME = "Nederland";
     private static final String HOUSE = "Tweede Kamer";
 
@@ -43,8 +54,11 @@ final class Holding {
     private final Vocabulary saying = Vocabulary.read("saying.txt");
     private final SaidBy saidBy = new SaidBy(saying);
 
-    Holding(Names names) {
-        this.names = names;
+    private final Set<String> pairOfAll;
+
+    Holding(Dossier dossier) {
+        this.names = new Names(dossier);
+        this.pairOfAll = pair(dossier.papers().stream().flatMap(paper -> paper.all(ActorMention.class)));
         this.voices = new Voices(names);
     }
 
@@ -59,6 +73,25 @@ final class Holding {
         return reading.found;
     }
 
+    // The two states that are named most: those of "beide landen".
+    private static Set<String> pair(Stream<ActorMention> mentions) {
+        var counts = new HashMap<String, Integer>();
+        mentions.forEach(mention -> {
+            if (mention.actor() instanceof Actor.State state && !state.name().equals(HOME)) {
+                counts.merge(state.name(), 1, Integer::sum);
+            }
+        });
+        var two = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        return two.size() == 2 ? new LinkedHashSet<>(two) : Set.of();
+    }
+
     private final class PaperReading {
         private final DossierPaper paper;
         private final PaperWords words;
@@ -68,6 +101,7 @@ final class Holding {
         private final Map<Handle, Integer> seen = new HashMap<>();
         private final List<Act> others;
         private final Set<String> both;
+        private List<String> lastAbout = List.of();
 
         PaperReading(DossierPaper paper) {
             this.paper = paper;
@@ -78,24 +112,7 @@ final class Holding {
                             || act.kind() == Act.Kind.CALL
                             || act.kind() == Act.Kind.PROMISE)
                     .toList();
-            this.both = mostNamed();
-        }
-
-        private Set<String> mostNamed() {
-            var counts = new HashMap<String, Integer>();
-            for (var mention : words.actors(new Span(0, chars.length()))) {
-                if (mention.actor() instanceof Actor.State state && !state.name().equals(HOME)) {
-                    counts.merge(state.name(), 1, Integer::sum);
-                }
-            }
-            var two = new LinkedHashSet<String>();
-            counts.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                    .limit(2)
-                    .map(Map.Entry::getKey)
-                    .sorted()
-                    .forEach(two::add);
-            return two.size() == 2 ? two : Set.of();
+            this.both = pair(words.actors(new Span(0, chars.length())).stream());
         }
 
         void take(Act act) {
@@ -103,7 +120,7 @@ final class Holding {
             if (!isHeld || act.by().isEmpty() || isQuestion(act.span())) return;
             var span = untilSemicolon(act.span());
             String said = text(span);
-            if (OF_PAPERS.matcher(said).find() || saying.keys(chars, span).contains("feeling")) return;
+            if (OF_PAPERS.matcher(said).find() || isFeeling(span)) return;
             if (paper.kind() == PaperKind.MOTION || paper.kind() == PaperKind.RESOLUTION) {
                 consideration(act, span);
                 return;
@@ -113,15 +130,29 @@ final class Holding {
                 mutual(span, by);
                 return;
             }
-            var kind = act.kind() == Act.Kind.POSITION || saying.keys(chars, span).contains("position")
-                    ? Claim.Kind.POSITION
-                    : Claim.Kind.CLAIM;
-            add(span, kind, own(act, by), about(act, kind, span));
+            var kind =
+                    act.kind() == Act.Kind.POSITION || saying.keys(chars, span).contains("position")
+                            ? Claim.Kind.POSITION
+                            : Claim.Kind.CLAIM;
+            boolean isVague = OWN_WORD.contains(paper.kind())
+                    && PRONOUN.matcher(said).lookingAt()
+                    && subjects.of(paper, span).equals(Subjects.OTHER)
+                    && paper.kind() != PaperKind.STATEMENT;
+            if (!isVague) add(span, kind, own(act, by), about(act, kind, span));
+        }
+
+        private boolean isFeeling(Span span) {
+            return saying.in(chars, span).stream()
+                    .findFirst()
+                    .filter(hit -> hit.key().equals("feeling"))
+                    .isPresent();
         }
 
         private boolean isMutual(Act act, String said) {
             return act.by().size() == 2
-                    && (Mutual.is(act) || (EACH_OTHER.matcher(said).find() && ACCUSES.matcher(said).find()));
+                    && (Mutual.is(act)
+                            || (EACH_OTHER.matcher(said).find()
+                                    && ACCUSES.matcher(said).find()));
         }
 
         private void mutual(Span span, List<String> by) {
@@ -132,18 +163,26 @@ final class Holding {
 
         // "It reaffirms …" in a statement of one author is said by that author, whatever stands nearer.
         private List<String> own(Act act, List<String> by) {
-            if (paper.kind() != PaperKind.STATEMENT) return by.stream().map(names::of).distinct().toList();
-            String sentence = text(paper.sentence(act.span().start()));
+            var parties = by.stream().map(names::party).distinct().toList();
+            if (paper.kind() != PaperKind.STATEMENT) return parties;
+            var sentence = paper.sentence(act.span().start());
             var author = voices.at(paper, act.span().start());
-            boolean isPronoun = sentence.matches("(?s)(?:It|They|We)\\b.*");
-            if (isPronoun && author.size() == 1) return author;
-            return by.stream().map(names::of).distinct().toList();
+            if (author.size() != 1) return parties;
+            boolean isPronoun = PRONOUN.matcher(text(sentence)).lookingAt();
+            var first = words.actors(sentence).stream().findFirst();
+            boolean isNamed = first.isPresent()
+                    && first.get().span().start() - sentence.start() <= "The ".length()
+                    && first.get().actor().name().equals(author.getFirst());
+            return isPronoun || isNamed ? author : parties;
         }
 
         private List<String> about(Act act, Claim.Kind kind, Span span) {
             var said = new Span(Math.max(span.start(), Math.min(act.about().start(), span.end())), span.end());
             boolean isAccusing = kind == Claim.Kind.CLAIM || text(span).contains("condemns");
-            return isAccusing ? about(said, Mutual.names(act)) : List.of();
+            if (!isAccusing) return List.of();
+            var about = new LinkedHashSet<>(about(said, Mutual.names(act)));
+            if (kind == Claim.Kind.CLAIM) act.to().forEach(to -> about.addAll(names.states(to.name())));
+            return List.copyOf(about);
         }
 
         private List<String> about(Span said, List<String> by) {
@@ -179,8 +218,9 @@ final class Holding {
             var matcher = BOTH.matcher(chars).region(said.start(), said.end());
             if (matcher.find()) {
                 boolean isAgent = matcher.start() == said.start()
-                        || BY_BOTH.matcher(chars.substring(said.start(), matcher.start())).find();
-                return isAgent ? List.copyOf(both) : List.of();
+                        || BY_BOTH.matcher(chars.substring(said.start(), matcher.start()))
+                                .find();
+                return isAgent ? List.copyOf(both.isEmpty() ? pairOfAll : both) : List.of();
             }
             var first = words.actors(said).stream().findFirst();
             boolean isFirst = first.isPresent()
@@ -192,11 +232,12 @@ final class Holding {
 
         void take(Block block, Span sentence) {
             boolean isMotion = paper.kind() == PaperKind.MOTION;
-            if (isMotion && !(block instanceof Block.Consideration)) return;
+            if (isMotion && !CONSIDERING.matcher(text(sentence)).lookingAt()) return;
+            int from = CONDITION.matcher(text(sentence)).lookingAt() ? afterSemicolon(sentence) : sentence.start();
             for (var clause : saidBy.in(paper, words, sentence)) {
-                if (isTaken(clause.span()) || saying.keys(chars, clause.span()).contains("feeling")) continue;
+                if (clause.span().start() < from || isTaken(clause.span()) || isFeeling(clause.span())) continue;
                 if (text(sentence).endsWith("?") && !text(sentence).contains("erklaring van")) continue;
-                var by = List.of(clause.holder());
+                var by = clause.holders().stream().map(names::party).distinct().toList();
                 var about = clause.kind() == Claim.Kind.CLAIM ? about(clause.content(), by) : List.<String>of();
                 add(clause.span(), clause.kind(), by, about);
             }
@@ -209,17 +250,37 @@ final class Holding {
             if (others.stream().anyMatch(act -> act.span().overlaps(sentence))) return;
             var author = voices.at(paper, sentence.start());
             if (author.size() != 1) return;
-            boolean isParty = paper.kind() == PaperKind.STATEMENT && names.states(author.getFirst()).size() == 1;
+            boolean isStatement = paper.kind() == PaperKind.STATEMENT;
+            boolean isParty = isStatement
+                    && names.states(author.getFirst()).size() == 1
+                    && names.states(String.join(" ", paper.authors())).size() == 1;
             for (var part : Sentences.parts(paper, sentence)) {
                 if (isTaken(part) || part.length() < 12) continue;
                 if (isParty) partyWord(part, author);
+                else if (isStatement) view(part, author);
                 else reportWord(part, author);
             }
         }
 
         private void partyWord(Span part, List<String> author) {
             if (text(part).matches("(?s)(?:If|Als|Indien|Mits)\\b.*")) return;
-            add(part, Claim.Kind.CLAIM, author, about(part, author));
+            var about = about(part, author);
+            // "Azerbaijan violates … It continues to hold …"
+            boolean isOfSame = about.isEmpty()
+                    && PRONOUN.matcher(AND.matcher(text(part)).replaceFirst("")).lookingAt();
+            lastAbout = isOfSame || PRONOUN.matcher(text(part)).lookingAt() ? lastAbout : about;
+            add(part, Claim.Kind.CLAIM, author, isOfSame ? lastAbout : about);
+        }
+
+        // A body that says what must be done, or what it supports.
+        private void view(Span part, List<String> author) {
+            boolean isTelling = !subjects.of(paper, part).equals(Subjects.OTHER);
+            var hits = saying.keys(chars, part);
+            boolean isView = MUST.matcher(text(part)).find() || hits.contains("position");
+            if (isTelling && isView && !hits.contains("feeling")) add(part, Claim.Kind.POSITION, author, List.of());
+            else if (hits.contains("position") && text(part).contains("holds that")) {
+                add(part, Claim.Kind.POSITION, author, List.of());
+            }
         }
 
         private void reportWord(Span part, List<String> author) {
@@ -228,7 +289,13 @@ final class Holding {
                     .anyMatch(hit -> hit.key().equals("found"));
             var judged = judged(part);
             boolean isTelling = !subjects.of(paper, part).equals(Subjects.OTHER);
-            if (isFound && isTelling) add(part, Claim.Kind.CLAIM, author, about(part, author).stream().limit(1).toList());
+            boolean isFoundThat = isFound && FOUND_THAT.matcher(text(part)).find();
+            if ((isFound && isTelling) || isFoundThat)
+                add(
+                        part,
+                        Claim.Kind.CLAIM,
+                        author,
+                        about(part, author).stream().limit(1).toList());
             else if (!judged.isEmpty() && isTelling) add(part, Claim.Kind.CLAIM, author, judged);
         }
 
@@ -237,7 +304,20 @@ final class Holding {
             var first = Handle.of("claims", paper.file(), String.join(";", by), kind.toString(), text(span));
             int before = seen.merge(first, 1, Integer::sum);
             var handle = before == 1 ? first : Handle.of(first.digits(), Integer.toString(before));
-            found.add(new Claim(paper, handle, kind, subjects.of(paper, span), by, about, span));
+            found.add(new Claim(paper, handle, kind, subject(span), by, about, span));
+        }
+
+        // "Azerbeidzjan erkent er 72": what the sentence before is about.
+        private String subject(Span span) {
+            String own = subjects.of(paper, span);
+            if (!own.equals(Subjects.OTHER) || !REFERS.matcher(text(span)).find()) return own;
+            var sentence = paper.sentences(span);
+            String around = subjects.of(paper, sentence);
+            if (!around.equals(Subjects.OTHER) || sentence.start() == 0) return around;
+            var block = paper.block(span.start());
+            boolean isFirst =
+                    block.isEmpty() || sentence.start() <= block.get().span().start();
+            return isFirst ? around : subjects.of(paper, paper.sentence(sentence.start() - 1));
         }
 
         private boolean isTaken(Span span) {
@@ -245,7 +325,14 @@ final class Holding {
         }
 
         private boolean isQuestion(Span span) {
-            return paper.block(span.start()).filter(Block.Question.class::isInstance).isPresent();
+            return paper.block(span.start())
+                    .filter(Block.Question.class::isInstance)
+                    .isPresent();
+        }
+
+        private int afterSemicolon(Span span) {
+            int semicolon = chars.indexOf(';', span.start());
+            return semicolon >= 0 && semicolon < span.end() ? semicolon : span.end();
         }
 
         private Span untilSemicolon(Span span) {

@@ -67,8 +67,7 @@ final class Instruments {
         if (!byPlace.isEmpty()) return byPlace;
         for (var instrument : all) {
             for (var provision : instrument.provisions()) {
-                var subject =
-                        new Assessments.Subject(instrument, new Assessments.About(Optional.of(provision), ""));
+                var subject = new Assessments.Subject(instrument, new Assessments.About(Optional.of(provision), ""));
                 for (var place : provision.places()) {
                     byPlace.computeIfAbsent(place, any -> new ArrayList<>()).add(subject);
                 }
@@ -86,8 +85,8 @@ final class Instruments {
     /// Whether a sentence is text of an agreement, or tells what was agreed.
     boolean isText(DossierPaper paper, Span sentence) {
         var text = texts.get(paper.file());
-        boolean isPoint =
-                text != null && sentence.end() > text.provisions().getFirst().span().start();
+        boolean isPoint = text != null
+                && sentence.end() > text.provisions().getFirst().span().start();
         var telling = told.get(paper.file() + "#" + sentence.start());
         return isPoint || (telling != null && !telling.provisions().isEmpty());
     }

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 /// other places where nobody looked for actors.
 final class Names {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}-]*");
+    private static final Pattern OFFICIAL = Pattern.compile(
+            "regering|autoriteiten|ambassad|minister|president|premier|openbaar ministerie|government|authorities|ministry"
+                    + "|embassy|spokes|woordvoerder",
+            Pattern.CASE_INSENSITIVE);
     private static final int MOST_WORDS = 6;
 
     private final Map<String, String> persons = new HashMap<>();
@@ -66,6 +70,13 @@ final class Names {
             if (actor instanceof Actor.State) return actor.name();
         }
         return actors.isEmpty() ? written : actors.getFirst().name();
+    }
+
+    /// The state for whom a body or office of it speaks: `Azerbeidzjaanse regering`, `ambassadeur van Azerbeidzjan`.
+    String party(String name) {
+        if (!OFFICIAL.matcher(name).find()) return name;
+        var states = states(name);
+        return states.size() == 1 ? states.iterator().next() : name;
     }
 
     private void add(DossierPaper paper, ActorMention mention) {

@@ -58,6 +58,8 @@ final class Options {
             var vote = Votes.in(mention.text(mention.stretch()));
             if (vote.isPresent()) return vote.get();
         }
-        return dossier.known(id.get()).map(known -> Votes.ofCatalogue(known.outcome())).orElse("");
+        return dossier.known(id.get())
+                .map(known -> Votes.ofCatalogue(known.outcome()))
+                .orElse("");
     }
 }

@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
 /// `Armenië meldt 207 doden, Azerbeidzjan 80`, `according to local hospitals`, `de verklaring van A dat …`.
 final class SaidBy {
     /// Who says what: the clause, its content, and whether it states or holds.
-    record Clause(Span span, Span content, String holder, Claim.Kind kind) {}
+    record Clause(Span span, Span content, List<String> holders, Claim.Kind kind) {
+        Clause {
+            holders = List.copyOf(holders);
+        }
+    }
 
     private static final Pattern LEAD = Pattern.compile(
             "(?:.*(?:[,;:]|\\b(?:en|and|dat|that|maar|but|while|terwijl))\\s+|\\s*)(?:the|de|het)?\\s*",
@@ -23,11 +27,21 @@ final class SaidBy {
             "\\b(?:verklaring|bewering|stelling|statement|assertion|claim)\\s+(?:van|of|by)\\s+$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern THAT = Pattern.compile("\\s+(?:dat|that)\\b.*", Pattern.DOTALL);
+    private static final Pattern SUBORDINATE = Pattern.compile("\\b(?:dat|that|en|and)\\s+\\p{L}+$");
+    private static final Pattern ASKING = Pattern.compile("\\b(?:wat|what|hoe|how)\\b");
     private static final Pattern SAME_FORM = Pattern.compile("\\s+(?:van\\s|of\\s|\\d).*", Pattern.DOTALL);
     // "noemt haar onmisbaar"
     private static final Pattern JUDGES = Pattern.compile(
             "(?:noemt|noemen|calls?)\\s+(?:haar|ze|hem|it|them)\\s+\\p{Ll}+(?:\\s*$|\\s*[.,;]|\\s+(?:en|and)\\s).*",
             Pattern.DOTALL);
+    private static final Pattern AND = Pattern.compile("\\s*(?:,|en|and)\\s*(?:the|de|het)?\\s*");
+    private static final Pattern OWN = Pattern.compile("(?:eigen|naar eigen)\\b.*");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:u|uw|mij|ons|onze|your?|my|our|berichten|reports?|media|plan|planning)\\b.*", Pattern.CASE_INSENSITIVE);
+    // "Residents of Stepanakert told X that …"
+    private static final Pattern TOLD = Pattern.compile("""
+            (?x) (?: The \\s )? (?<who> \\p{Lu} \\p{L}+ (?: \\s \\p{L}+ ){1,4} ) \\s
+            (?: told \\s .{3,60}? \\s that | reported (?!ly) ) \\s .*""", Pattern.DOTALL);
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|de|het)\\s+", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_HOLDER = 32;
     private static final int LONGEST_LEAD = 40;
@@ -42,6 +56,7 @@ final class SaidBy {
         var reading = new Reading(paper.paper().text().chars(), words, sentence);
         reading.clauses();
         reading.according();
+        reading.told();
         return reading.found;
     }
 
@@ -49,6 +64,7 @@ final class SaidBy {
         private final String chars;
         private final Span sentence;
         private final List<ActorMention> actors;
+        private final List<String> together = new ArrayList<>();
         private final List<Clause> found = new ArrayList<>();
 
         Reading(String chars, PaperWords words, Span sentence) {
@@ -63,9 +79,25 @@ final class SaidBy {
             for (int i = 0; i < heads.size(); i++) {
                 int end = i + 1 < heads.size() ? heads.get(i + 1).span().start() : sentence.end();
                 var clause = clause(heads.get(i), cut(heads.get(i).span().end(), end), before);
-                clause.ifPresent(found::add);
+                boolean isOfNext = clause.isEmpty()
+                        && AND.matcher(chars.substring(heads.get(i).span().end(), end))
+                                .matches();
+                if (isOfNext) {
+                    together.add(heads.get(i).actor().name());
+                    continue;
+                }
+                clause.map(this::withOthers).ifPresent(found::add);
+                together.clear();
                 before = clause;
             }
+        }
+
+        // "Frankrijk en Litouwen zijn voor sancties"
+        private Clause withOthers(Clause clause) {
+            if (together.isEmpty()) return clause;
+            var all = new ArrayList<>(together);
+            all.addAll(clause.holders());
+            return new Clause(clause.span(), clause.content(), all, clause.kind());
         }
 
         // Those that stand where a clause begins.
@@ -86,7 +118,9 @@ final class SaidBy {
             int semicolon = chars.indexOf(';', from);
             int cut = semicolon >= 0 && semicolon < end ? semicolon : end;
             String said = chars.substring(from, cut);
-            return from + said.replaceFirst("[\\s,]*(?:\\b(?:en|and|maar|but|the|de|het))*[\\s,.]*$", "").length();
+            return from
+                    + said.replaceFirst("[\\s,]*(?:\\b(?:en|and|maar|but|the|de|het))*[\\s,.]*$", "")
+                            .length();
         }
 
         private Optional<Clause> clause(ActorMention head, int end, Optional<Clause> before) {
@@ -101,7 +135,8 @@ final class SaidBy {
             if (verb.isPresent()) {
                 var hit = verb.get();
                 boolean isView = hit.key().equals("position")
-                        || JUDGES.matcher(chars.substring(hit.span().start(), span.end())).matches();
+                        || JUDGES.matcher(chars.substring(hit.span().start(), span.end()))
+                                .matches();
                 return some(span, hit.span().end(), head, isView ? Claim.Kind.POSITION : Claim.Kind.CLAIM);
             }
             // "…, Azerbeidzjan 80 omgekomen militairen": the verb of the clause before.
@@ -115,7 +150,7 @@ final class SaidBy {
 
         private Optional<Clause> some(Span span, int content, ActorMention head, Claim.Kind kind) {
             return Optional.of(new Clause(
-                    span, new Span(Math.min(content, span.end()), span.end()), holder(head, span), kind));
+                    span, new Span(Math.min(content, span.end()), span.end()), List.of(holder(head, span)), kind));
         }
 
         // The verb follows its subject closely, or ends a clause that "dat" opened: "… van etnische zuivering spreekt".
@@ -126,7 +161,13 @@ final class SaidBy {
             for (var hit : hits) {
                 boolean isClose = hit.span().start() - from <= LONGEST_HOLDER
                         && chars.substring(from, hit.span().start()).indexOf(',') < 0;
-                boolean isLast = chars.substring(hit.span().end(), end).isBlank();
+                boolean isLast =
+                        !ASKING.matcher(chars.substring(from, hit.span().start()))
+                                        .find()
+                                && chars.substring(hit.span().end(), end).isBlank()
+                                && SUBORDINATE
+                                        .matcher(chars.substring(Math.max(sentence.start(), from - LONGEST_LEAD), from))
+                                        .find();
                 if (isClose || isLast) return Optional.of(hit);
             }
             return Optional.empty();
@@ -137,12 +178,14 @@ final class SaidBy {
             String name = head.actor().name();
             var verb = verb(head.span().end(), span.end());
             if (verb.isEmpty() || !(head.actor() instanceof Actor.State)) return name;
-            String between =
-                    chars.substring(head.span().end(), verb.get().span().start()).strip();
+            String between = chars.substring(
+                            head.span().end(), verb.get().span().start())
+                    .strip();
             if (between.isEmpty() || !Character.isLetter(between.charAt(0))) return name;
             String written = chars.substring(head.span().start(), head.span().end());
             boolean isAdjective = written.endsWith("e") || written.endsWith("n") || written.endsWith("i");
-            boolean isOfficial = saying.keys(between, new Span(0, between.length())).contains("official");
+            boolean isOfficial =
+                    saying.keys(between, new Span(0, between.length())).contains("official");
             return isAdjective && !isOfficial && between.split("\\s+", -1).length <= 3 ? written + " " + between : name;
         }
 
@@ -150,18 +193,36 @@ final class SaidBy {
             var matcher = ACCORDING.matcher(chars).region(sentence.start(), sentence.end());
             while (matcher.find()) {
                 var who = new Span(matcher.start("who"), matcher.end("who"));
-                holder(who).ifPresent(holder -> found.add(
-                        new Clause(sentence, sentence, holder, Claim.Kind.CLAIM)));
+                holder(who)
+                        .ifPresent(
+                                holder -> found.add(new Clause(sentence, sentence, List.of(holder), Claim.Kind.CLAIM)));
             }
         }
 
         private Optional<String> holder(Span who) {
-            String words = ARTICLE.matcher(chars.substring(who.start(), who.end())).replaceFirst("");
+            String words =
+                    ARTICLE.matcher(chars.substring(who.start(), who.end())).replaceFirst("");
+            if (NOBODY.matcher(words).matches()) return nobody();
+            if (OWN.matcher(words).matches()) return before(who.start());
             var inside = actors.stream().filter(one -> who.contains(one.span())).toList();
-            if (inside.isEmpty()) return words.matches("(?:u|uw|mij|ons|your?|eigen|planning|plan)\\b.*") ? nobody() : Optional.of(words);
+            if (inside.isEmpty()) return Optional.of(words);
             var last = inside.getLast();
             boolean isWhole = last.span().end() == who.end();
             return Optional.of(isWhole ? last.actor().name() : words);
+        }
+
+        // "houdt Azerbeidzjan volgens eigen opgave …"
+        private Optional<String> before(int offset) {
+            return actors.stream()
+                    .filter(one -> one.span().end() <= offset)
+                    .reduce((first, last) -> last)
+                    .map(one -> one.actor().name());
+        }
+
+        void told() {
+            var matcher = TOLD.matcher(chars).region(sentence.start(), sentence.end());
+            if (!found.isEmpty() || !matcher.matches()) return;
+            found.add(new Clause(sentence, sentence, List.of(matcher.group("who")), Claim.Kind.CLAIM));
         }
 
         private Optional<String> nobody() {

@@ -9,14 +9,7 @@ final class Subjects {
     static final String OTHER = "other";
     // Of two with as many words the more telling: who ill-treats prisoners is accused of a war crime.
     private static final List<String> ORDER = List.of(
-            "war-crimes",
-            "heritage",
-            "mines",
-            "prisoners",
-            "self-determination",
-            "aid",
-            "borders",
-            "territory");
+            "war-crimes", "heritage", "mines", "prisoners", "self-determination", "aid", "borders", "territory");
 
     private final Vocabulary words = Vocabulary.read("subjects.txt");
 

@@ -1,9 +1,9 @@
 package griffie.registry.dossier;
 
 import griffie.paper.PaperKind;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +20,7 @@ final class Voices {
     private static final Pattern FLOOR = Pattern.compile(
             "(?<name>(?:de heer|mevrouw|minister|staatssecretaris|de voorzitter|the chair|mr\\.?|mrs\\.?)\\b[^\\n:]{0,60}):",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHALF = Pattern.compile("\\b(?:on behalf of|namens)\\b", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_TOP = 500;
 
     private final Names names;
@@ -35,6 +36,11 @@ final class Voices {
             return List.of(TITLE.matcher(speaker.get()).replaceFirst("").strip());
         }
         if (paper.kind() == PaperKind.MOTION) return List.of(HOUSE);
+        var behalf = BEHALF.matcher(paper.title());
+        if (behalf.find()) {
+            var named = names.in(paper.title().substring(behalf.end()));
+            if (!named.isEmpty()) return List.of(named.getFirst().name());
+        }
         if (!paper.authors().isEmpty()) {
             return paper.authors().stream().map(names::of).distinct().toList();
         }

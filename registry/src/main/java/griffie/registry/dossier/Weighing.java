@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
 
 /// Finds the options that a paper weighs: conditions with what follows from them, and requests for a measure.
 final class Weighing {
-    private static final Pattern IF = Pattern.compile("\\bif\\s+(?<condition>[^,.?]{5,200}),\\s+(?<consequence>.+)",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern IF = Pattern.compile(
+            "\\bif\\s+(?<condition>[^,.?]{5,200}),\\s+(?<consequence>.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern ONLY_IF = Pattern.compile(
             "(?<consequence>.*\\b(?:alleen|slechts|only))\\s+(?:indien|als|mits|if)\\s+(?<condition>[^,.?]{5,200}).*",
             Pattern.DOTALL);
@@ -26,15 +27,29 @@ final class Weighing {
     private static final Pattern LATER_CONDITION = Pattern.compile(
             "\\b(?:zolang|tenzij|mits|indien|as long as|unless|provided that)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:als|indien|mits|wanneer|zolang|tenzij|if|unless|provided that)\\s+", Pattern.CASE_INSENSITIVE);
+            "^(?:als|indien|mits|wanneer|zolang|tenzij|dan|if|unless|provided that|then)\\s+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSING = Pattern.compile("[\\s,.;:]+$|,?\\s+(?:dan|then)\\s*$");
     // What was named before: the option stands in the sentence above.
     private static final Pattern BACK = Pattern.compile(
-            "\\b(?:daartoe|daarom|daarvoor|erom|die|dat zouden|dat kan|doe so|do so|does so)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:daartoe|daarom|daarvoor|erom|die|dat zouden|dat kan|doe so|do so|does so)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ENUMERATED =
             Pattern.compile("^(?:De|The)\\s+\\p{L}+\\s+(?:is|zijn|are)\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OF_PAPERS = Pattern.compile(
-            "\\b(?:motie\\w*|brief|toezegging\\w*|beantwoord\\w*|punt 8)\\b", Pattern.CASE_INSENSITIVE);
+    // "Het kabinet geeft aan deze derde mogelijkheid de voorkeur."
+    private static final Pattern THE_SAME =
+            Pattern.compile("\\b(?:deze|dit|ze|haar|hem|this|these|them)\\b", Pattern.CASE_INSENSITIVE);
+    // "Sancties tegen personen vergen eenparigheid"
+    private static final Pattern REQUIRES = Pattern.compile(
+            "(?<option>\\p{Lu}[^,.;:]{5,100}?)\\s+(?:vergt|vergen|vereist|vereisen|requires?)\\s+(?<condition>[^,.;]{3,120}).*",
+            Pattern.DOTALL);
+    private static final Pattern OF_PAPERS =
+            Pattern.compile("\\b(?:motie\\w*|brief|toezegging\\w*|beantwoord\\w*|punt 8)\\b", Pattern.CASE_INSENSITIVE);
+
+    // "aan te geven wat de mogelijkheden zijn om … te bevriezen"
+    private static final Pattern POSSIBILITIES = Pattern.compile(
+            "^.*?\\b(?:mogelijkheden|mogelijkheid|possibilities|options)\\s+(?:zijn\\s+)?(?:om|to)\\s+", Pattern.DOTALL);
+    private static final int MOST_SENTENCES = 4;
 
     private final Voices voices;
     private final Vocabulary measures = Vocabulary.read("measures.txt");
@@ -70,17 +85,23 @@ final class Weighing {
             this.paper = paper;
             this.words = new PaperWords(paper);
             this.chars = paper.paper().text().chars();
-            paper.acts(Act.Kind.REQUEST).forEach(act -> requests.putIfAbsent(act.span().start(), act));
+            paper.acts(Act.Kind.REQUEST)
+                    .forEach(act -> requests.putIfAbsent(act.span().start(), act));
         }
 
         void condition(Act act) {
             var span = untilSemicolon(act.span());
-            String before = chars.substring(span.start(), Math.max(span.start(), Math.min(act.about().start(), span.end())));
-            String about = text(new Span(Math.min(act.about().start(), span.end()), Math.min(act.about().end(), span.end())));
+            String before = chars.substring(
+                    span.start(), Math.max(span.start(), Math.min(act.about().start(), span.end())));
+            String about = text(new Span(
+                    Math.min(act.about().start(), span.end()),
+                    Math.min(act.about().end(), span.end())));
             if (before.isBlank()) {
                 var later = LATER_CONDITION.matcher(text(span));
                 if (!later.find()) return;
-                add(new Weighed(span, text(span).substring(later.end()), ""), text(span).substring(0, later.start()));
+                add(
+                        new Weighed(span, text(span).substring(later.end()), ""),
+                        text(span).substring(0, later.start()));
                 return;
             }
             add(new Weighed(span, before, about));
@@ -89,6 +110,11 @@ final class Weighing {
         void sentence(Span sentence) {
             if (isTaken(sentence) || text(sentence).endsWith("?")) return;
             String words = text(sentence);
+            var required = REQUIRES.matcher(words);
+            if (required.matches() && !measures.keys(chars, sentence).isEmpty()) {
+                add(new Weighed(sentence, required.group("condition"), ""), required.group("option"));
+                return;
+            }
             for (var pattern : List.of(IF, ONLY_IF, INVERTED)) {
                 var matcher = pattern.matcher(words);
                 if (!(pattern.equals(IF) ? matcher.find() : matcher.matches())) continue;
@@ -106,8 +132,7 @@ final class Weighing {
             String said = text(act.span());
             if (isTaken(act.span()) || measures.keys(chars, act.span()).isEmpty()) return;
             if (isAnswered(act)) return;
-            String what = said.replaceFirst("(?s)^.*?(?:mogelijkheden|possibilities)\\s+(?:om|to)\\s+", "");
-            if (what.equals(said)) what = text(act.about());
+            String what = POSSIBILITIES.matcher(said).find() ? said : text(act.about());
             add(new Weighed(act.span(), "", ""), what);
         }
 
@@ -120,7 +145,8 @@ final class Weighing {
         }
 
         private void add(Weighed weighed) {
-            boolean isBack = BACK.matcher(weighed.condition() + " " + weighed.consequence()).find()
+            boolean isBack = BACK.matcher(weighed.condition() + " " + weighed.consequence())
+                            .find()
                     || weighed.consequence().isEmpty();
             var above = isBack ? above(weighed.span()) : Optional.<String>empty();
             add(weighed, above.orElse(weighed.condition()));
@@ -130,7 +156,9 @@ final class Weighing {
         private Optional<String> above(Span span) {
             int start = paper.sentence(span.start()).start();
             var asked = requests.lowerEntry(start);
-            if (asked != null && start - asked.getValue().span().end() < 120 && paper.kind() == PaperKind.DEBATE_REPORT) {
+            if (asked != null
+                    && start - asked.getValue().span().end() < 120
+                    && paper.kind() == PaperKind.DEBATE_REPORT) {
                 return Optional.of(text(asked.getValue().about()));
             }
             var block = paper.block(span.start());
@@ -144,18 +172,43 @@ final class Weighing {
             if (OF_PAPERS.matcher(weighed.condition() + what).find()) return;
             taken.add(weighed.span());
             var favour = Favour.in(paper, words, around(weighed.span()));
+            favour.add(elsewhere(weighed.span()));
             var inFavour = new LinkedHashSet<String>(favour.namedFor());
             inFavour.addAll(asking(weighed.span()));
-            String shown = clean(what);
+            String shown = clean(POSSIBILITIES
+                    .matcher(OPENING.matcher(what.strip()).replaceFirst(""))
+                    .replaceFirst(""));
             found.add(new Option(
                     paper,
                     Handle.of("options", paper.file(), shown, said),
                     weighed.span(),
                     shown,
                     clean(OPENING.matcher(weighed.condition().strip()).replaceFirst("")),
-                    clean(weighed.consequence()),
+                    clean(OPENING.matcher(weighed.consequence().strip()).replaceFirst("")),
                     List.copyOf(inFavour),
                     favour.namedAgainst()));
+        }
+
+        /// What other sentences of the paragraph say for and against the same measure by its name.
+        private Favour elsewhere(Span span) {
+            var favour = new Favour(new LinkedHashSet<>(), new LinkedHashSet<>());
+            var mine = named(paper.sentences(span));
+            var block = paper.block(span.start());
+            if (mine.isEmpty() || block.isEmpty()) return favour;
+            int left = MOST_SENTENCES;
+            int at = paper.sentences(span).end();
+            while (at < block.get().span().end() && left-- > 0) {
+                var next = paper.sentence(at);
+                if (named(next).stream().anyMatch(mine::contains)) favour.add(Favour.in(paper, words, next));
+                at = Math.max(at + 1, next.end());
+            }
+            return favour;
+        }
+
+        private List<String> named(Span span) {
+            return measures.in(chars, span).stream()
+                    .map(hit -> text(hit.span()).toLowerCase(Locale.ROOT))
+                    .toList();
         }
 
         // The sentence, and the next one of the same paragraph.
@@ -164,8 +217,10 @@ final class Weighing {
             var block = paper.block(span.start());
             if (block.isEmpty() || sentence.end() >= block.get().span().end()) return sentence;
             var next = paper.sentence(sentence.end());
-            boolean isNewCondition = OPENING.matcher(text(next)).find() || ENUMERATED.matcher(text(next)).find();
-            return isNewCondition ? sentence : sentence.covering(next);
+            boolean isOfIt = THE_SAME.matcher(text(next)).find()
+                    && !OPENING.matcher(text(next)).find()
+                    && !ENUMERATED.matcher(text(next)).find();
+            return isOfIt ? sentence.covering(next) : sentence;
         }
 
         // Who moves it, who asks for it, whose statement it is.
@@ -174,7 +229,9 @@ final class Weighing {
             if (paper.kind() == PaperKind.MOTION) return paper.authors();
             if (paper.kind() == PaperKind.DEBATE_REPORT) {
                 var asked = requests.lowerEntry(start);
-                return asked != null && start - asked.getValue().span().end() < 120 ? Mutual.names(asked.getValue()) : List.of();
+                return asked != null && start - asked.getValue().span().end() < 120
+                        ? Mutual.names(asked.getValue())
+                        : List.of();
             }
             boolean isOwnWord = paper.kind() == PaperKind.STATEMENT
                     || paper.kind() == PaperKind.PAPER
