@@ -1,10 +1,16 @@
 package griffie.registry.dossier;
 
 import griffie.paper.Edtf;
+import griffie.paper.Reference;
 import griffie.registry.ledger.Decision;
+import griffie.registry.ledger.Known;
+import griffie.registry.verification.Candidate;
+import griffie.registry.verification.Checked;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +56,48 @@ final class Agreements {
         instruments.all().stream()
                 .sorted(Comparator.comparing(one -> one.date().toString()))
                 .forEach(one -> lines(one, said.getOrDefault(one, List.of())).forEach(lines::add));
+        resolutions().forEach(lines::add);
         return new Table(View.AGREEMENTS, COLUMNS, lines);
+    }
+
+    /// The resolutions of the United Nations that papers cite, each once, where it is cited first.
+    private List<Line> resolutions() {
+        var seen = new HashSet<Reference>();
+        var lines = new ArrayList<Line>();
+        for (var paper : dossier.papers()) {
+            for (var checked : paper.citations()) {
+                var id = meant(checked);
+                if (!isResolution(id) || !seen.add(id)) continue;
+                resolution(paper, checked, id).ifPresent(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    // Resolution 882 beside 853, 874 and 884 is 822.
+    private static Reference meant(Checked checked) {
+        if (!checked.isWrong()) return checked.fullReference();
+        return checked.verdict().candidates().stream()
+                .findFirst()
+                .map(Candidate::id)
+                .orElse(checked.fullReference());
+    }
+
+    private static boolean isResolution(Reference id) {
+        return id instanceof Reference.SecurityCouncilResolution || id instanceof Reference.GeneralAssemblyResolution;
+    }
+
+    private Optional<Line> resolution(DossierPaper paper, Checked checked, Reference id) {
+        var known = dossier.known(id);
+        var handle = Handle.of("agreements", id.toString());
+        var decision = dossier.decision(handle);
+        if (decision.filter(one -> one.verb() == Decision.Verb.REJECT).isPresent()) return Optional.empty();
+        var cells = new ArrayList<Cell>(Collections.nCopies(COLUMNS.size(), Cell.EMPTY));
+        cells.set(0, new Cell.Cited(id, known.map(Known::title).orElse("")));
+        known.map(Known::date).filter(date -> !date.isEmpty()).ifPresent(date -> cells.set(1, new Cell.Day(date)));
+        cells.set(COLUMNS.size() - 1, new Cell.Files(List.of(paper.file())));
+        return Optional.of(new Line(
+                handle, cells, Optional.of(paper.passage(checked.citation().span())), decision));
     }
 
     private List<Line> lines(Instrument instrument, List<Assessment> said) {

@@ -2,7 +2,6 @@ package griffie.registry.dossier;
 
 import griffie.paper.Act;
 import griffie.paper.Block;
-import griffie.paper.Citation;
 import griffie.paper.DateMention;
 import griffie.paper.Edtf;
 import griffie.paper.Span;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// What papers say of how far agreements have come.
@@ -54,7 +54,7 @@ final class Assessments {
         private final String chars;
         private final Map<Span, Contexts.Context> around;
         private final List<Act> acts;
-        private final List<Citation> citations;
+        private final TreeMap<Integer, Act> byStart = new TreeMap<>();
         private final List<Assessment> found = new ArrayList<>();
         private int nextAct;
 
@@ -64,8 +64,7 @@ final class Assessments {
             this.chars = paper.paper().text().chars();
             this.around = contexts.of(paper);
             this.acts = paper.all(Act.class).filter(this::tells).toList();
-            this.citations =
-                    paper.citations().stream().map(one -> one.citation()).toList();
+            acts.forEach(act -> byStart.putIfAbsent(act.span().start(), act));
         }
 
         private boolean tells(Act act) {
@@ -81,7 +80,7 @@ final class Assessments {
             var own = mine.stream().filter(act -> act.kind().isAssessment()).toList();
             var told = new LinkedHashMap<String, Assessment>();
             if (own.isEmpty()) {
-                for (var part : Sentences.parts(paper, sentence)) take(part, sentence, mine, told);
+                for (var part : Sentences.parts(paper, sentence)) take(part, sentence, told);
             } else {
                 for (var act : own) take(act, sentence, told);
             }
@@ -95,8 +94,8 @@ final class Assessments {
         }
 
         private boolean isMutual(Assessment one) {
-            return acts.stream()
-                    .anyMatch(act -> act.span().overlaps(one.span()) && act.by().size() > 1 && Mutual.is(act));
+            var act = byStart.floorEntry(one.span().end() - 1);
+            return act != null && act.getValue().span().overlaps(one.span()) && Mutual.is(act.getValue());
         }
 
         // Acts lie in reading order, and so do sentences.
@@ -134,13 +133,13 @@ final class Assessments {
             }
         }
 
-        private void take(Span part, Span sentence, List<Act> mine, Map<String, Assessment> told) {
+        private void take(Span part, Span sentence, Map<String, Assessment> told) {
             var standing = Standing.of(paper, part, sentence);
             if (standing.isEmpty()) return;
-            var by = by(part, mine);
+            var by = by(part);
             for (var subject : subjects(part, sentence)) {
                 told.put(
-                        subject.about().key(),
+                        subject.about().key() + by,
                         new Assessment(
                                 subject.instrument(),
                                 subject.about().provision(),
@@ -154,10 +153,10 @@ final class Assessments {
             }
         }
 
-        private List<String> by(Span part, List<Act> mine) {
-            return mine.stream()
+        private List<String> by(Span part) {
+            return Optional.ofNullable(byStart.floorEntry(Math.max(part.start(), part.end() - 1)))
+                    .map(Map.Entry::getValue)
                     .filter(act -> act.span().overlaps(part) && !act.by().isEmpty())
-                    .findFirst()
                     .map(Mutual::names)
                     .orElseGet(() -> voices.at(paper, part.start()));
         }
@@ -201,7 +200,7 @@ final class Assessments {
         }
 
         private List<Subject> ofTheDay(Span part, Span sentence) {
-            for (var date : words.dates(sentence)) {
+            for (var date : words.dates(Sentences.near(sentence, part))) {
                 var day = date.date().first().filter(first -> isDay(date.date()));
                 if (day.isEmpty() || date.role() != DateMention.Role.EVENT) continue;
                 for (var instrument : instruments.on(day.get())) {

@@ -167,7 +167,7 @@ final class Contexts {
         }
 
         private Optional<Instrument> instrument(Vocabulary.Hit hit, Span sentence) {
-            for (var date : words.dates(new Span(hit.span().end(), sentence.end()))) {
+            for (var date : words.dates(Sentences.near(new Span(hit.span().end(), sentence.end()), hit.span()))) {
                 if (date.span().start() - hit.span().end() > "  november 2020 of the ".length()) break;
                 String between = chars.substring(hit.span().end(), date.span().start());
                 if (LINK.matcher(between).matches()) return dated(date, hit.key());
@@ -186,7 +186,7 @@ final class Contexts {
         private Optional<Instrument> undatedBetween(Vocabulary.Hit hit, Span sentence) {
             int end = Math.min(sentence.end(), hit.span().end() + 40);
             if (words.states(new Span(hit.span().end(), end)).size() < 2) return Optional.empty();
-            return words.dates(sentence).stream()
+            return words.dates(Sentences.near(sentence, hit.span())).stream()
                     .map(date -> instruments.of(date.date(), hit.key()))
                     .flatMap(Optional::stream)
                     .findFirst();

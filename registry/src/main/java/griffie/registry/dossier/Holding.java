@@ -7,6 +7,7 @@ import griffie.paper.Block;
 import griffie.paper.PaperKind;
 import griffie.paper.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -37,6 +38,8 @@ final class Holding {
     private static final Set<PaperKind> OWN_WORD = EnumSet.of(PaperKind.STATEMENT, PaperKind.PAPER, PaperKind.REPORT);
     private static final Pattern PRONOUN = Pattern.compile("(?:it|they|we|het|zij)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AND = Pattern.compile("^(?:and|en)\\s+");
+    private static final Pattern STATEMENT_OF = Pattern.compile("\\b(?:verklaring van|statement (?:of|by))\\b");
+    private static final int LONGEST = 2_000;
     private static final Pattern MUST = Pattern.compile("\\b(?:must|moet|moeten)\\b");
     private static final Pattern FOUND_THAT = Pattern.compile("\\b(?:found|concluded|established) that\\b");
     private static final Pattern CONSIDERING = Pattern.compile(
@@ -97,9 +100,9 @@ final class Holding {
         private final PaperWords words;
         private final String chars;
         private final List<Claim> found = new ArrayList<>();
-        private final List<Span> taken = new ArrayList<>();
+        private final BitSet taken = new BitSet();
         private final Map<Handle, Integer> seen = new HashMap<>();
-        private final List<Act> others;
+        private final BitSet others = new BitSet();
         private final Set<String> both;
         private List<String> lastAbout = List.of();
 
@@ -107,11 +110,11 @@ final class Holding {
             this.paper = paper;
             this.words = new PaperWords(paper);
             this.chars = paper.paper().text().chars();
-            this.others = paper.all(Act.class)
+            paper.all(Act.class)
                     .filter(act -> act.kind() == Act.Kind.CONDITION
                             || act.kind() == Act.Kind.CALL
                             || act.kind() == Act.Kind.PROMISE)
-                    .toList();
+                    .forEach(act -> others.set(act.span().start(), act.span().end()));
             this.both = pair(words.actors(new Span(0, chars.length())).stream());
         }
 
@@ -165,7 +168,9 @@ final class Holding {
         private List<String> own(Act act, List<String> by) {
             var parties = by.stream().map(names::party).distinct().toList();
             if (paper.kind() != PaperKind.STATEMENT) return parties;
-            var sentence = paper.sentence(act.span().start());
+            var sentence = new Span(
+                    paper.sentence(act.span().start()).start(), act.span().end());
+            if (sentence.length() > LONGEST) return parties;
             var author = voices.at(paper, act.span().start());
             if (author.size() != 1) return parties;
             boolean isPronoun = PRONOUN.matcher(text(sentence)).lookingAt();
@@ -234,9 +239,13 @@ final class Holding {
             boolean isMotion = paper.kind() == PaperKind.MOTION;
             if (isMotion && !CONSIDERING.matcher(text(sentence)).lookingAt()) return;
             int from = CONDITION.matcher(text(sentence)).lookingAt() ? afterSemicolon(sentence) : sentence.start();
+            boolean isAsked = chars.charAt(sentence.end() - 1) == '?';
             for (var clause : saidBy.in(paper, words, sentence)) {
                 if (clause.span().start() < from || isTaken(clause.span()) || isFeeling(clause.span())) continue;
-                if (text(sentence).endsWith("?") && !text(sentence).contains("erklaring van")) continue;
+                if (isAsked
+                        && !STATEMENT_OF
+                                .matcher(text(Sentences.near(sentence, clause.span())))
+                                .find()) continue;
                 var by = clause.holders().stream().map(names::party).distinct().toList();
                 var about = clause.kind() == Claim.Kind.CLAIM ? about(clause.content(), by) : List.<String>of();
                 add(clause.span(), clause.kind(), by, about);
@@ -247,7 +256,7 @@ final class Holding {
         /// What a party says in its own statement, and a report of what parties did.
         private void ownWord(Block block, Span sentence) {
             if (!(block instanceof Block.Paragraph) || text(sentence).length() < 25) return;
-            if (others.stream().anyMatch(act -> act.span().overlaps(sentence))) return;
+            if (touches(others, sentence)) return;
             var author = voices.at(paper, sentence.start());
             if (author.size() != 1) return;
             boolean isStatement = paper.kind() == PaperKind.STATEMENT;
@@ -300,7 +309,7 @@ final class Holding {
         }
 
         private void add(Span span, Claim.Kind kind, List<String> by, List<String> about) {
-            taken.add(span);
+            taken.set(span.start(), span.end());
             var first = Handle.of("claims", paper.file(), String.join(";", by), kind.toString(), text(span));
             int before = seen.merge(first, 1, Integer::sum);
             var handle = before == 1 ? first : Handle.of(first.digits(), Integer.toString(before));
@@ -311,17 +320,28 @@ final class Holding {
         private String subject(Span span) {
             String own = subjects.of(paper, span);
             if (!own.equals(Subjects.OTHER) || !REFERS.matcher(text(span)).find()) return own;
-            var sentence = paper.sentences(span);
+            var sentence = Sentences.near(paper.sentences(span), span);
             String around = subjects.of(paper, sentence);
             if (!around.equals(Subjects.OTHER) || sentence.start() == 0) return around;
             var block = paper.block(span.start());
             boolean isFirst =
                     block.isEmpty() || sentence.start() <= block.get().span().start();
-            return isFirst ? around : subjects.of(paper, paper.sentence(sentence.start() - 1));
+            return isFirst
+                    ? around
+                    : subjects.of(
+                            paper,
+                            Sentences.near(
+                                    paper.sentence(sentence.start() - 1),
+                                    new Span(sentence.start(), sentence.start())));
         }
 
         private boolean isTaken(Span span) {
-            return taken.stream().anyMatch(span::overlaps);
+            return touches(taken, span);
+        }
+
+        private boolean touches(BitSet set, Span span) {
+            int next = set.nextSetBit(span.start());
+            return next >= 0 && next < span.end();
         }
 
         private boolean isQuestion(Span span) {
@@ -331,13 +351,11 @@ final class Holding {
         }
 
         private int afterSemicolon(Span span) {
-            int semicolon = chars.indexOf(';', span.start());
-            return semicolon >= 0 && semicolon < span.end() ? semicolon : span.end();
+            return Sentences.semicolon(chars, span);
         }
 
         private Span untilSemicolon(Span span) {
-            int semicolon = chars.indexOf(';', span.start());
-            return semicolon >= 0 && semicolon < span.end() ? new Span(span.start(), semicolon) : span;
+            return new Span(span.start(), Sentences.semicolon(chars, span));
         }
 
         private String text(Span span) {

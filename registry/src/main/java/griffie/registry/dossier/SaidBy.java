@@ -115,8 +115,7 @@ final class SaidBy {
 
         // A semicolon ends what is said.
         private int cut(int from, int end) {
-            int semicolon = chars.indexOf(';', from);
-            int cut = semicolon >= 0 && semicolon < end ? semicolon : end;
+            int cut = Sentences.semicolon(chars, new Span(from, Math.max(from, end)));
             String said = chars.substring(from, cut);
             return from
                     + said.replaceFirst("[\\s,]*(?:\\b(?:en|and|maar|but|the|de|het))*[\\s,.]*$", "")

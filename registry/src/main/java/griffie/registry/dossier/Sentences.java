@@ -16,6 +16,8 @@ final class Sentences {
             | \\s+ (?= (?: and | en ) \\s+ (?: the | de | het | that | dat ) \\b )
             """);
 
+    private static final int NEAR = 400;
+
     private Sentences() {}
 
     /// The sentences of one block, without the blanks around them.
@@ -41,6 +43,21 @@ final class Sentences {
         }
         parts.add(new Span(from, sentence.end()));
         return parts;
+    }
+
+    /// What of a sentence lies near a span in it: a sentence without an end is not read again for each of its clauses.
+    static Span near(Span sentence, Span span) {
+        int start = Math.max(sentence.start(), span.start() - NEAR);
+        int end = Math.min(sentence.end(), span.end() + NEAR);
+        return new Span(start, Math.max(start, end));
+    }
+
+    /// Where the first semicolon of a span is, else its end.
+    static int semicolon(String chars, Span span) {
+        for (int at = span.start(); at < span.end(); at++) {
+            if (chars.charAt(at) == ';') return at;
+        }
+        return span.end();
     }
 
     static Span trimmed(DossierPaper paper, Span span) {

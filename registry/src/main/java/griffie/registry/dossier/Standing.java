@@ -32,7 +32,8 @@ record Standing(Status status, OptionalInt scale) {
         if (said.contains("not-begun")) return some(Status.NOT_DONE, OptionalInt.of(0));
         if (said.contains("not-done")) return some(Status.NOT_DONE, OptionalInt.empty());
         if (said.contains("outstanding")) return some(Status.OUTSTANDING, scale(said));
-        if (WORDS.keys(chars, new Span(sentence.start(), part.end())).contains("frame-progress")) {
+        if (WORDS.keys(chars, new Span(Sentences.near(sentence, part).start(), part.end()))
+                .contains("frame-progress")) {
             return some(Status.PROGRESS, scale(said));
         }
         if (said.contains("done") || said.contains("scale-3")) return some(Status.DONE, scale(said));

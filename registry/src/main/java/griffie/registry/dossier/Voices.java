@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ final class Voices {
     private static final int LONGEST_TOP = 500;
 
     private final Names names;
-    private final Map<String, TreeMap<Integer, String>> floors = new HashMap<>();
+    private final Map<String, NavigableMap<Integer, String>> floors = new HashMap<>();
 
     Voices(Names names) {
         this.names = names;
@@ -54,7 +55,7 @@ final class Voices {
         return floor == null ? Optional.empty() : Optional.of(floor.getValue());
     }
 
-    private static TreeMap<Integer, String> floors(DossierPaper paper) {
+    private static NavigableMap<Integer, String> floors(DossierPaper paper) {
         var floors = new TreeMap<Integer, String>();
         for (var block : paper.paper().text().blocks()) {
             var line = FLOOR.matcher(paper.paper().text().of(block.span()).strip());

@@ -5,6 +5,7 @@ import griffie.paper.Block;
 import griffie.paper.PaperKind;
 import griffie.paper.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,8 @@ final class Weighing {
 
     // "aan te geven wat de mogelijkheden zijn om … te bevriezen"
     private static final Pattern POSSIBILITIES = Pattern.compile(
-            "^.*?\\b(?:mogelijkheden|mogelijkheid|possibilities|options)\\s+(?:zijn\\s+)?(?:om|to)\\s+", Pattern.DOTALL);
+            "^.*?\\b(?:mogelijkheden|mogelijkheid|possibilities|options)\\s+(?:zijn\\s+)?(?:om|to)\\s+",
+            Pattern.DOTALL);
     private static final int MOST_SENTENCES = 4;
 
     private final Voices voices;
@@ -78,7 +80,8 @@ final class Weighing {
         private final PaperWords words;
         private final String chars;
         private final List<Option> found = new ArrayList<>();
-        private final List<Span> taken = new ArrayList<>();
+        private final BitSet taken = new BitSet();
+        private final TreeMap<Integer, Option> byStart = new TreeMap<>();
         private final TreeMap<Integer, Act> requests = new TreeMap<>();
 
         PaperReading(DossierPaper paper) {
@@ -138,10 +141,9 @@ final class Weighing {
 
         // The answer weighs it: one line.
         private boolean isAnswered(Act act) {
-            return found.stream()
-                    .anyMatch(option -> option.span().start() > act.span().end()
-                            && option.span().start() - act.span().end() < 200
-                            && option.what().equals(clean(text(act.about()))));
+            int end = act.span().end();
+            return byStart.subMap(end, end + 200).values().stream()
+                    .anyMatch(option -> option.what().equals(clean(text(act.about()))));
         }
 
         private void add(Weighed weighed) {
@@ -170,7 +172,7 @@ final class Weighing {
         private void add(Weighed weighed, String what) {
             String said = text(weighed.span());
             if (OF_PAPERS.matcher(weighed.condition() + what).find()) return;
-            taken.add(weighed.span());
+            taken.set(weighed.span().start(), weighed.span().end());
             var favour = Favour.in(paper, words, around(weighed.span()));
             favour.add(elsewhere(weighed.span()));
             var inFavour = new LinkedHashSet<String>(favour.namedFor());
@@ -178,7 +180,7 @@ final class Weighing {
             String shown = clean(POSSIBILITIES
                     .matcher(OPENING.matcher(what.strip()).replaceFirst(""))
                     .replaceFirst(""));
-            found.add(new Option(
+            var option = new Option(
                     paper,
                     Handle.of("options", paper.file(), shown, said),
                     weighed.span(),
@@ -186,13 +188,15 @@ final class Weighing {
                     clean(OPENING.matcher(weighed.condition().strip()).replaceFirst("")),
                     clean(OPENING.matcher(weighed.consequence().strip()).replaceFirst("")),
                     List.copyOf(inFavour),
-                    favour.namedAgainst()));
+                    favour.namedAgainst());
+            found.add(option);
+            byStart.putIfAbsent(weighed.span().start(), option);
         }
 
         /// What other sentences of the paragraph say for and against the same measure by its name.
         private Favour elsewhere(Span span) {
             var favour = new Favour(new LinkedHashSet<>(), new LinkedHashSet<>());
-            var mine = named(paper.sentences(span));
+            var mine = named(Sentences.near(paper.sentences(span), span));
             var block = paper.block(span.start());
             if (mine.isEmpty() || block.isEmpty()) return favour;
             int left = MOST_SENTENCES;
@@ -213,7 +217,7 @@ final class Weighing {
 
         // The sentence, and the next one of the same paragraph.
         private Span around(Span span) {
-            var sentence = paper.sentences(span);
+            var sentence = Sentences.near(paper.sentences(span), span);
             var block = paper.block(span.start());
             if (block.isEmpty() || sentence.end() >= block.get().span().end()) return sentence;
             var next = paper.sentence(sentence.end());
@@ -240,12 +244,12 @@ final class Weighing {
         }
 
         private boolean isTaken(Span span) {
-            return taken.stream().anyMatch(span::overlaps);
+            int next = taken.nextSetBit(span.start());
+            return next >= 0 && next < span.end();
         }
 
         private Span untilSemicolon(Span span) {
-            int semicolon = chars.indexOf(';', span.start());
-            return semicolon >= 0 && semicolon < span.end() ? new Span(span.start(), semicolon) : span;
+            return new Span(span.start(), Sentences.semicolon(chars, span));
         }
 
         private String text(Span span) {
