@@ -7,6 +7,7 @@ import griffie.registry.ledger.Known;
 import griffie.registry.ledger.Ledger;
 import griffie.registry.ledger.LedgerEntry;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,15 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The papers of a ledger that are in force, and what people decided on them: what all views are built from.
 ///
 /// `upTo` is the number of the last entry that it knows.
 public final class Dossier {
+    private static final Comparator<DossierPaper> ORDER = Comparator.comparing(
+                    (DossierPaper paper) -> paper.date().map(Object::toString).orElse("~"))
+            .thenComparing(DossierPaper::file);
+
     private final Map<String, DossierPaper> papers;
     private final Map<String, Event.Unread> unread;
     private final Map<String, Decision> decisions;
     private final long upTo;
+    private final List<DossierPaper> inOrder;
     private final Map<Reference, DossierPaper> byId = new HashMap<>();
     private final Map<Reference, Known> known = new HashMap<>();
 
@@ -37,7 +44,8 @@ public final class Dossier {
         this.unread = unread;
         this.decisions = decisions;
         this.upTo = upTo;
-        for (var paper : papers.values()) {
+        this.inOrder = papers.values().stream().sorted(ORDER).toList();
+        for (var paper : inOrder) {
             paper.id().ifPresent(id -> byId.putIfAbsent(id, paper));
             paper.known().forEach(one -> known.putIfAbsent(one.id(), one));
         }
@@ -61,10 +69,7 @@ public final class Dossier {
 
     /// Its papers, the oldest first, those without a date last; papers of one day by the names of their files.
     public List<DossierPaper> papers() {
-        var order = Comparator.comparing((DossierPaper paper) ->
-                        paper.date().map(Object::toString).orElse("~"))
-                .thenComparing(DossierPaper::file);
-        return papers.values().stream().sorted(order).toList();
+        return inOrder;
     }
 
     public Optional<DossierPaper> paper(String file) {
@@ -89,6 +94,17 @@ public final class Dossier {
     /// What a person decided last on a finding or a line.
     public Optional<Decision> decision(Handle about) {
         return Optional.ofNullable(decisions.get(about.digits()));
+    }
+
+    /// The passage on which a finding or a line stands, by its handle; nothing where no paper has it any more.
+    public Optional<Passage> passage(Handle handle, LocalDate day) {
+        var findings = papers.values().stream()
+                .flatMap(paper -> paper.finding(handle).stream().map(found -> paper.passage(found.span())));
+        var lines = Stream.of(View.values())
+                .flatMap(view -> view.of(this, day).lines().stream())
+                .filter(line -> line.handle().equals(handle))
+                .flatMap(line -> line.passage().stream());
+        return Stream.concat(findings, lines).findFirst();
     }
 
     /// Every decision that is in force, the oldest first.

@@ -45,7 +45,7 @@ final class Promises {
 
     private record Promise(DossierPaper paper, Act act, Span sentence, ContentWords words) {
         LocalDate date() {
-            return paper.date().orElse(LocalDate.MIN);
+            return paper.saidOn().orElse(LocalDate.MIN);
         }
     }
 
