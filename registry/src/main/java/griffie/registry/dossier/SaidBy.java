@@ -106,9 +106,9 @@ final class SaidBy {
             for (var actor : actors) {
                 int from = Math.max(sentence.start(), actor.span().start() - LONGEST_LEAD);
                 String before = chars.substring(from, actor.span().start());
-                boolean isHead = from == sentence.start() && before.isBlank()
-                        || LEAD.matcher(before).matches() && (from == sentence.start() || !before.isBlank());
-                if (isHead || STATEMENT_OF.matcher(before).find()) heads.add(actor);
+                boolean isFirst = from == sentence.start() && before.isBlank();
+                boolean isNext = !before.isBlank() && LEAD.matcher(before).matches();
+                if (isFirst || isNext || STATEMENT_OF.matcher(before).find()) heads.add(actor);
             }
             return heads;
         }

@@ -95,8 +95,9 @@ final class ToldAgreements {
         if (!verb.find()) return Optional.empty();
         var to = TO.matcher(told.chars()).region(verb.end(), told.sentence().end());
         if (!to.find()) return Optional.empty();
-        var bound = told.words().states(new Span(verb.end(), to.start()));
-        var duty = told.from(to.start());
+        int duties = to.start();
+        var bound = told.words().states(new Span(verb.end(), duties));
+        var duty = told.from(duties);
         if (bound.isEmpty() || matters.keys(told.chars(), duty).isEmpty()) return Optional.empty();
         return Optional.of(new Instrument(
                 told.paper().passage(told.sentence()).quote(),
