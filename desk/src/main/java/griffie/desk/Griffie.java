@@ -5,6 +5,7 @@ import griffie.desk.check.Check;
 import griffie.desk.dossier.DossierCommand;
 import griffie.desk.evaluate.Evaluate;
 import griffie.desk.read.Read;
+import griffie.desk.web.ServeCommand;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,14 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "Reads papers of a parliamentary dossier and checks what they cite.",
-        subcommands = {Check.class, Read.class, DossierCommand.class, CatalogueCommand.class, Evaluate.class})
+        subcommands = {
+            Check.class,
+            Read.class,
+            DossierCommand.class,
+            ServeCommand.class,
+            CatalogueCommand.class,
+            Evaluate.class
+        })
 public final class Griffie {
     private Griffie() {}
 

@@ -1,0 +1,47 @@
+package griffie.desk.web;
+
+import griffie.registry.dossier.Dossier;
+import griffie.registry.dossier.Line;
+import griffie.registry.dossier.View;
+import java.util.List;
+
+/// One view of the dossier, all of it or the lines of one sort, some lines at a time.
+record ViewPage(Snapshot snapshot, ViewTable table, String term, int number) implements Page {
+    private static final int LINES = 50;
+
+    @Override
+    public String template() {
+        return "view.jte";
+    }
+
+    View view() {
+        return table.view();
+    }
+
+    Dossier dossier() {
+        return snapshot.dossier();
+    }
+
+    List<Line> lines() {
+        var all = table.lines(term);
+        int from = Math.min(all.size(), (number - 1) * LINES);
+        return all.subList(from, Math.min(all.size(), from + LINES));
+    }
+
+    int first() {
+        return (number - 1) * LINES + 1;
+    }
+
+    int pages() {
+        return Math.max(1, (table.lines(term).size() + LINES - 1) / LINES);
+    }
+
+    List<Piece> pieces(Line line, int column, Visit visit) {
+        return Piece.of(line.cells().get(column), dossier(), visit);
+    }
+
+    /// Whether there is something on the line that a person can decide.
+    boolean isProposed(Line line) {
+        return view() != View.PAPERS && line.passage().isPresent();
+    }
+}

@@ -1,0 +1,123 @@
+package griffie.desk.web;
+
+import griffie.registry.dossier.Cell;
+import griffie.registry.dossier.Line;
+import griffie.registry.dossier.Table;
+import griffie.registry.dossier.View;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// A view with what a page needs of it: how many lines there are of each sort, which are late, and which columns need
+/// the width of the page.
+final class ViewTable {
+    private static final int LONG = 90;
+    private static final Set<String> UNFINISHED = Set.of("open", "in-part", "unanswered", "unclear");
+
+    private final Table table;
+    private final Map<String, List<Line>> byTerm = new LinkedHashMap<>();
+    private final List<Line> overdue = new ArrayList<>();
+    private final List<Integer> narrow;
+    private final List<Integer> wide;
+
+    ViewTable(Table table, LocalDate day) {
+        this.table = table;
+        for (var line : table.lines()) {
+            byTerm.computeIfAbsent(term(line), any -> new ArrayList<>()).add(line);
+            if (isOverdue(line, day)) overdue.add(line);
+        }
+        this.wide = columns().filter(this::isWide).boxed().toList();
+        this.narrow = columns().filter(column -> !isWide(column)).boxed().toList();
+    }
+
+    View view() {
+        return table.view();
+    }
+
+    List<Line> lines() {
+        return table.lines();
+    }
+
+    String column(int index) {
+        return table.columns().get(index);
+    }
+
+    /// The lines of one sort; all of them where none is named.
+    List<Line> lines(String term) {
+        return term.isEmpty() ? table.lines() : byTerm.getOrDefault(term, List.of());
+    }
+
+    /// How many lines there are of each sort, in the order in which they come.
+    Map<String, Integer> counts() {
+        var counts = new LinkedHashMap<String, Integer>();
+        byTerm.forEach((term, lines) -> {
+            if (!term.isEmpty()) counts.put(term, lines.size());
+        });
+        return counts;
+    }
+
+    /// The lines that should have been finished by now.
+    List<Line> overdue() {
+        return overdue;
+    }
+
+    /// The columns that fit beside each other.
+    List<Integer> narrow() {
+        return narrow;
+    }
+
+    /// The columns that stand below those, over the whole width.
+    List<Integer> wide() {
+        return wide;
+    }
+
+    /// By which a line is counted: `open`.
+    String term(Line line) {
+        int column = table.columns().indexOf(table.view().countedBy());
+        return column >= 0 && line.cells().get(column) instanceof Cell.Term(var key) ? key : "";
+    }
+
+    private IntStream columns() {
+        return IntStream.range(0, table.columns().size());
+    }
+
+    private boolean isWide(int column) {
+        return table.lines().stream().map(line -> line.cells().get(column)).anyMatch(ViewTable::isWide);
+    }
+
+    private static boolean isWide(Cell cell) {
+        return switch (cell) {
+            case Cell.Passages passages -> true;
+            case Cell.Reasons reasons -> true;
+            case Cell.Words(var words) -> words.length() > LONG;
+            case Cell.Cited(var id, var title) -> title.length() > LONG;
+            case Cell.Term term -> false;
+            case Cell.Names names -> false;
+            case Cell.Day day -> false;
+            case Cell.Amount amount -> false;
+            case Cell.Files files -> false;
+        };
+    }
+
+    private boolean isOverdue(Line line, LocalDate day) {
+        boolean saysSo = line.cells().stream().anyMatch(cell -> cell.equals(new Cell.Term("overdue")));
+        int column = table.columns().indexOf("deadline");
+        return saysSo
+                || (column >= 0
+                        && UNFINISHED.contains(term(line))
+                        && line.cells().get(column) instanceof Cell.Day(var edtf)
+                        && isBefore(edtf, day));
+    }
+
+    // What is due in a month or a season is late when that is over: of "2021-06" and "2021-06-16/2021-07" the last part
+    // counts, as far as it is written.
+    private static boolean isBefore(String edtf, LocalDate day) {
+        String end = edtf.substring(edtf.indexOf('/') + 1);
+        String today = day.toString();
+        return end.matches("\\d{4}(-\\d\\d){0,2}") && end.compareTo(today.substring(0, end.length())) < 0;
+    }
+}
