@@ -4,6 +4,7 @@ import griffie.desk.catalogue.CatalogueCommand;
 import griffie.desk.check.Check;
 import griffie.desk.dossier.DossierCommand;
 import griffie.desk.evaluate.Evaluate;
+import griffie.desk.ledger.LedgerCommand;
 import griffie.desk.read.Read;
 import griffie.desk.web.ServeCommand;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             Read.class,
             DossierCommand.class,
             ServeCommand.class,
+            LedgerCommand.class,
             CatalogueCommand.class,
             Evaluate.class
         })

@@ -2,15 +2,8 @@ package griffie.desk.catalogue;
 
 import griffie.desk.reading.Papers;
 import griffie.intake.Intake;
-import griffie.paper.Paper;
-import griffie.paper.PaperKind;
-import griffie.paper.PartialDate;
-import griffie.paper.Reference;
-import griffie.paper.Said;
-import griffie.registry.catalogue.Attested;
 import griffie.registry.catalogue.CatalogueFile;
 import griffie.registry.catalogue.Entry;
-import griffie.registry.catalogue.PersonName;
 import griffie.registry.catalogue.Statement;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,10 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /// Makes a catalogue of a folder of papers: every paper that says what it is called exists.
 final class PaperEntries {
@@ -44,32 +35,11 @@ final class PaperEntries {
     private void add(Path file, Consumer<String> complain) {
         try {
             for (var paper : Intake.readAll(file).papers()) {
-                entry(paper).ifPresent(entries::add);
+                Entry.of(paper).ifPresent(entries::add);
                 paper.date().filter(last::isBefore).ifPresent(date -> last = date);
             }
         } catch (IOException e) {
             complain.accept(String.valueOf(e.getMessage()));
         }
-    }
-
-    /// The paper as an entry; nothing when it does not say its identifier.
-    static Optional<Entry> entry(Paper paper) {
-        return paper.id().filter(id -> !(id instanceof Reference.Incomplete)).map(id -> entry(id, paper));
-    }
-
-    private static Entry entry(Reference id, Paper paper) {
-        String authors = paper.about(Said.Author.class).map(Said.Author::name).collect(Collectors.joining(";"));
-        return new Entry(
-                id,
-                paper.kind().filter(kind -> kind != PaperKind.PAPER).orElseGet(() -> Entry.kindOf(id)),
-                paper.date().map(PartialDate::of).orElse(new PartialDate(0, 0, 0)),
-                PersonName.list(authors),
-                paper.title().orElse(""),
-                "",
-                List.of(),
-                "",
-                0,
-                0,
-                Attested.BY_NOBODY);
     }
 }

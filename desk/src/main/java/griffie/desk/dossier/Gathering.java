@@ -11,6 +11,7 @@ import griffie.registry.catalogue.Catalogue;
 import griffie.registry.ledger.Event;
 import griffie.registry.ledger.Known;
 import griffie.registry.ledger.Ledger;
+import griffie.registry.ledger.LedgerEntry;
 import griffie.registry.verification.Checked;
 import griffie.registry.verification.Reading;
 import java.io.IOException;
@@ -41,6 +42,7 @@ final class Gathering {
     private final String by;
     private final String rules;
     private final Map<String, Ledger.State> states;
+    private final OwnPapers own = new OwnPapers();
     private final List<Event> batch = new ArrayList<>();
     private final Set<String> changed = new HashSet<>();
     private int read;
@@ -63,13 +65,15 @@ final class Gathering {
                 .toList();
         var sums = new Checksums(files);
         var toRead = files.stream().filter(file -> !isKnown(file, sums)).toList();
-        var reader = Reader.with(catalogue);
+        if (!toRead.isEmpty() || hasGone(files)) ledger.current(this::remember);
+        var reader = Reader.with(own.or(catalogue));
         try (var readings = Readings.of(file -> read(reader, file), toRead)) {
             var waiting = progress.over(readings, toRead.size());
             for (int i = 0; waiting.hasNext(); i++) take(toRead.get(i), waiting.next(), sums, complain);
         }
         forgetGone(files);
         flush();
+        judgeAnew();
         return new Count(files.size(), read, unread, files.size() - toRead.size(), gone);
     }
 
@@ -116,7 +120,31 @@ final class Gathering {
         boolean isSame = state != null
                 && state.rules().equals(rules)
                 && state.sha256().equals(reading.paper().source().sha256());
-        if (!isSame) add(new Event.Read(name, rules, reading, known(reading)));
+        if (isSame) return;
+        own.add(name, reading);
+        add(new Event.Read(name, rules, reading, known(reading, catalogue)));
+    }
+
+    private void remember(LedgerEntry entry) {
+        if (entry.event() instanceof Event.Read read) own.had(read);
+    }
+
+    private void judgeAnew() throws IOException {
+        var affected = own.affected();
+        if (affected.isEmpty()) return;
+        var all = own.or(catalogue);
+        var reader = Reader.with(all);
+        var fresh = ledger.states();
+        for (var name : affected) {
+            var state = fresh.get(name);
+            if (state == null) continue;
+            if (ledger.entry(state.entry()).map(LedgerEntry::event).orElse(null) instanceof Event.Read read) {
+                var judged = reader.checkAgain(read.reading());
+                var event = new Event.Read(name, rules, judged, known(judged, all));
+                if (!judged.checked().equals(read.reading().checked())) add(event);
+            }
+        }
+        flush();
     }
 
     private void add(Event.Unread event) throws IOException {
@@ -140,7 +168,7 @@ final class Gathering {
     }
 
     /// What the catalogue has of the paper itself and of everything that it cites.
-    private List<Known> known(Reading reading) {
+    private static List<Known> known(Reading reading, Catalogue catalogue) {
         return Stream.concat(
                         reading.paper().id().stream(),
                         reading.checked().stream().flatMap(Gathering::cited))
@@ -157,15 +185,27 @@ final class Gathering {
 
     // A paper inside an archive is there as long as the archive is, and was in it when it was last read.
     private void forgetGone(List<Path> files) throws IOException {
-        var here = new HashSet<String>();
-        for (var file : files) here.add(name(file));
-        for (var known : new TreeMap<>(states).entrySet()) {
-            var state = known.getValue();
-            if (state.isGone() || state.isUnpacked() || changed.contains(known.getKey())) continue;
-            if (isHere(known.getKey(), here)) continue;
-            add(new Event.Gone(known.getKey()));
+        for (var name : gone(files)) {
+            own.forget(name);
+            add((Event) new Event.Gone(name));
             gone++;
         }
+    }
+
+    private boolean hasGone(List<Path> files) {
+        return !gone(files).isEmpty();
+    }
+
+    private List<String> gone(List<Path> files) {
+        var here = new HashSet<String>();
+        for (var file : files) here.add(name(file));
+        return new TreeMap<>(states)
+                .entrySet().stream()
+                        .filter(known ->
+                                !known.getValue().isGone() && !known.getValue().isUnpacked())
+                        .map(Map.Entry::getKey)
+                        .filter(name -> !changed.contains(name) && !isHere(name, here))
+                        .toList();
     }
 
     private boolean isHere(String name, Set<String> here) {

@@ -78,6 +78,12 @@ public final class Reader {
         return check(paper, Recognition.citations().in(paper));
     }
 
+    /// The same reading, with its citations checked anew.
+    public Reading checkAgain(Reading reading) {
+        var citations = reading.checked().stream().map(Checked::citation).toList();
+        return new Reading(reading.paper(), check(reading.paper(), citations).checked(), reading.others());
+    }
+
     /// Everything that was weighed for a paper as what is meant by a citation.
     public List<Evidence> evidence(Paper paper, Citation citation, Reference meant) {
         return verification.evidence(paper, citation, meant);

@@ -169,6 +169,7 @@ final class Cards {
 
     private Marginal.Meant meant(Candidate candidate) {
         return new Marginal.Meant(
+                candidate.id().toString(),
                 words.words().written(candidate.id()),
                 candidate.label(),
                 words.words().reasons(candidate.reasons()),

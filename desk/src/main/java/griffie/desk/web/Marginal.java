@@ -23,11 +23,16 @@ sealed interface Marginal {
             String handle,
             Span span,
             Optional<Decision> decision)
-            implements Marginal {}
+            implements Marginal {
+        /// The likeliest of the candidates; empty where there are none.
+        String likely() {
+            return candidates.isEmpty() ? "" : candidates.getFirst().id();
+        }
+    }
 
     /// One thing told about a finding; the address leads to where it says so, and may be empty.
     record Fact(String label, String text, String address) {}
 
-    /// What may have been meant: how it is written, its title, why, and the way to it where the dossier has it.
-    record Meant(String written, String title, String reasons, String address, int percent) {}
+    /// What may have been meant: its identifier, how it is written, its title, why, and the way to it where the dossier has it.
+    record Meant(String id, String written, String title, String reasons, String address, int percent) {}
 }

@@ -81,6 +81,17 @@ record OverviewPage(Snapshot snapshot) implements Page {
                 .orElseGet(() -> new Piece.Plain(line.handle().toString()));
     }
 
+    /// The words on which a line stands, where they are more than its gist.
+    String words(Line line, Piece gist) {
+        return line.cells().stream()
+                .filter(Cell.Passages.class::isInstance)
+                .flatMap(cell -> ((Cell.Passages) cell).passages().stream())
+                .map(passage -> passage.quote())
+                .filter(quote -> !quote.equals(text(gist)))
+                .findFirst()
+                .orElse("");
+    }
+
     String text(Piece piece) {
         return switch (piece) {
             case Piece.Plain(var text) -> text;

@@ -26,6 +26,6 @@ final class Snapshot {
     }
 
     synchronized ViewTable table(View view) {
-        return tables.computeIfAbsent(view, any -> new ViewTable(view.of(dossier, day), day));
+        return tables.computeIfAbsent(view, any -> new ViewTable(view.of(dossier, day)));
     }
 }

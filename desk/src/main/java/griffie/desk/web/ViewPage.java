@@ -1,5 +1,6 @@
 package griffie.desk.web;
 
+import griffie.registry.dossier.Cell;
 import griffie.registry.dossier.Dossier;
 import griffie.registry.dossier.Line;
 import griffie.registry.dossier.View;
@@ -38,6 +39,21 @@ record ViewPage(Snapshot snapshot, ViewTable table, String term, int number) imp
 
     List<Piece> pieces(Line line, int column, Visit visit) {
         return Piece.of(line.cells().get(column), dossier(), visit);
+    }
+
+    /// Whether a person who corrects a line says how far it has come, and not what else it is.
+    boolean hasStand() {
+        return view().countedBy().equals("state");
+    }
+
+    /// What is likely the right value of a line: of a wrong citation the paper that was perhaps meant.
+    String likely(Line line) {
+        return line.cells().stream()
+                .filter(Cell.Cited.class::isInstance)
+                .map(cell -> ((Cell.Cited) cell).id().toString())
+                .filter(id -> view() == View.CITATIONS)
+                .findFirst()
+                .orElse("");
     }
 
     /// Whether there is something on the line that a person can decide.

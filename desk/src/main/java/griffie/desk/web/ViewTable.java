@@ -4,7 +4,6 @@ import griffie.registry.dossier.Cell;
 import griffie.registry.dossier.Line;
 import griffie.registry.dossier.Table;
 import griffie.registry.dossier.View;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.stream.IntStream;
 /// the width of the page.
 final class ViewTable {
     private static final int LONG = 90;
-    private static final Set<String> UNFINISHED = Set.of("open", "in-part", "unanswered", "unclear");
+    private static final Set<String> UNFINISHED = Set.of("open", "in-part", "unclear");
 
     private final Table table;
     private final Map<String, List<Line>> byTerm = new LinkedHashMap<>();
@@ -24,11 +23,11 @@ final class ViewTable {
     private final List<Integer> narrow;
     private final List<Integer> wide;
 
-    ViewTable(Table table, LocalDate day) {
+    ViewTable(Table table) {
         this.table = table;
         for (var line : table.lines()) {
             byTerm.computeIfAbsent(term(line), any -> new ArrayList<>()).add(line);
-            if (isOverdue(line, day)) overdue.add(line);
+            if (isOverdue(line)) overdue.add(line);
         }
         this.wide = columns().filter(this::isWide).boxed().toList();
         this.narrow = columns().filter(column -> !isWide(column)).boxed().toList();
@@ -103,21 +102,13 @@ final class ViewTable {
         };
     }
 
-    private boolean isOverdue(Line line, LocalDate day) {
-        boolean saysSo = line.cells().stream().anyMatch(cell -> cell.equals(new Cell.Term("overdue")));
-        int column = table.columns().indexOf("deadline");
+    private boolean isOverdue(Line line) {
+        boolean saysSo = line.cells().contains(new Cell.Term("overdue"));
+        int column = table.columns().indexOf("days-late");
         return saysSo
                 || (column >= 0
                         && UNFINISHED.contains(term(line))
-                        && line.cells().get(column) instanceof Cell.Day(var edtf)
-                        && isBefore(edtf, day));
-    }
-
-    // What is due in a month or a season is late when that is over: of "2021-06" and "2021-06-16/2021-07" the last part
-    // counts, as far as it is written.
-    private static boolean isBefore(String edtf, LocalDate day) {
-        String end = edtf.substring(edtf.indexOf('/') + 1);
-        String today = day.toString();
-        return end.matches("\\d{4}(-\\d\\d){0,2}") && end.compareTo(today.substring(0, end.length())) < 0;
+                        && line.cells().get(column) instanceof Cell.Amount(var days)
+                        && days.signum() > 0);
     }
 }

@@ -1,5 +1,6 @@
 package griffie.desk.web;
 
+import griffie.registry.dossier.Stand;
 import griffie.registry.dossier.View;
 import java.util.List;
 
@@ -25,6 +26,11 @@ record Visit(WebWords words, String path, String address, String name, String to
 
     List<View> views() {
         return List.of(View.values());
+    }
+
+    /// How far something can have come, for whoever corrects it.
+    List<Stand> stands() {
+        return List.of(Stand.values());
     }
 
     boolean isAt(String address) {

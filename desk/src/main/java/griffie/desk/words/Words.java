@@ -59,6 +59,7 @@ public final class Words {
 
     /// A word of ours in a cell: the kind of a paper, a verdict, or a term of the views.
     public String term(String term) {
+        if (term.isEmpty()) return "";
         for (var prefix : List.of("kind.", "status.")) {
             if (bundle.containsKey(prefix + term)) return bundle.getString(prefix + term);
         }

@@ -36,6 +36,7 @@ public final class HeadLine {
             | (?: GEWIJZIGDE | NADER ) \\h .*
             | (?: BRIEF | MOTIE | AMENDEMENT | VERSLAG | NOTA | LIJST | NOTITIE | VOORSTEL | MEMORIE | RAPPORT | BESLUITENLIJST ) \\b \\h .*
             | (?: Brief | Motie | Gewijzigde \\h motie | Amendement | Verslag ) \\h van \\h (?: de | het ) \\h .*
+            | (?i: Stemmingen | Stemmingsuitslagen? | Stemmingslijst ) \\h (?: van | op ) \\h .* \\d{4}
             | (?i: Betreft | Onderwerp | Subject | Re ) (?: \\h | : ) .*
             | Vragen \\h (?: van | gesteld ) .*
             | Antwoord \\h van \\h (?: de \\h )? (?: Minister | Staatssecretaris | Ministers ) .*
@@ -54,7 +55,7 @@ public final class HeadLine {
 
     private static final Pattern END = Pattern.compile("""
             (?x)
-            (?: Geachte | Dear | Excellentie | De \\h Kamer , | The \\h Security \\h Council , | The \\h General \\h Assembly , | Vraag \\h \\d ) .*
+            (?: Geachte | Dear | Excellentie | De \\h Kamer , | The \\h Security \\h Council , | The \\h General \\h Assembly , | Vraag \\h \\d | Stemming(?:en)? \\h over\\b ) .*
             """);
 
     private static final int LONGEST = 300;

@@ -29,7 +29,8 @@ final class Meeting {
     private static final Pattern DECISIONS = Pattern.compile("""
             (?xi)
             (?: document \\h? :? \\h+ )?
-            (?<title> (?: (?: herziene | concept | gewijzigde ) [\\h-] )? besluitenlijst (?: \\h van \\h (?: de | het | een ) \\h .* )? )
+            (?<title> (?: (?: herziene | concept | gewijzigde ) [\\h-] )? besluitenlijst (?: \\h van \\h (?: de | het | een ) \\h .* )?
+            | (?: stemmingen | stemmingsuitslagen? | stemmingslijst ) \\h (?: van | op ) \\h .{0,60} \\d{4} )
             """);
     private static final Pattern MET = Pattern.compile("(?i)datum\\h?:\\s+(?:\\p{L}{4,6}dag )?\\d{1,2}[ -].{4,20}");
     private static final Pattern COMMITTEE = Pattern.compile("(?i)voortouwcommissie\\h?:?\\s+(?<name>.+)");

@@ -1,7 +1,9 @@
 package griffie.registry.catalogue;
 
+import griffie.paper.Dossier;
 import griffie.paper.Reference;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +34,39 @@ record BothCatalogues(Catalogue one, Catalogue two) implements Catalogue {
     }
 
     @Override
-    public List<Entry> writtenBy(String surname, String prefix, String number) {
-        return merged(one.writtenBy(surname, prefix, number), two.writtenBy(surname, prefix, number));
+    public boolean knows(String prefix) {
+        return one.knows(prefix) || two.knows(prefix);
+    }
+
+    @Override
+    public Optional<LocalDate> day(Reference id) {
+        var first = one.day(id);
+        return first.equals(two.day(id))
+                ? first
+                : entry(id).flatMap(entry -> entry.date().whole());
+    }
+
+    @Override
+    public Stream<LocalDate> days(Dossier dossier, IntStream numbers) {
+        String prefix = "kst-" + dossier + "-";
+        if (!one.knows(prefix)) return two.days(dossier, numbers);
+        if (!two.knows(prefix)) return one.days(dossier, numbers);
+        return numbers.mapToObj(number -> new Reference.Kamerstuk(dossier, Integer.toString(number)))
+                .flatMap(paper -> day(paper).stream());
+    }
+
+    /// What one of them passes over may be part of an entry that the other one found.
+    @Override
+    public List<Entry> writtenBy(String surname, Sought sought) {
+        var first = one.writtenBy(surname, sought).stream().map(entry -> and(entry, two));
+        var second = two.writtenBy(surname, sought).stream().map(entry -> and(entry, one));
+        var byId = new TreeMap<String, Entry>();
+        Stream.concat(first, second).forEach(entry -> byId.put(entry.id().toString(), entry));
+        return List.copyOf(byId.values());
+    }
+
+    private static Entry and(Entry entry, Catalogue other) {
+        return other.entry(entry.id()).map(entry::merged).orElse(entry);
     }
 
     @Override

@@ -4,8 +4,10 @@ import griffie.paper.Dossier;
 import griffie.paper.Reference;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What is known to exist, and what it claims to know completely.
@@ -18,10 +20,19 @@ public interface Catalogue {
     /// The entries whose identifier begins so, in the order of their identifiers: `S/RES/822(`, `kst-35570-V-`.
     List<Entry> startingWith(String prefix);
 
-    /// The entries by authors with this surname, as in [PersonName#keys], whose identifier begins so and whose last
-    /// part is
-    /// this number: `kst-35570-`, `42`. Both may be empty.
-    List<Entry> writtenBy(String surname, String prefix, String number);
+    /// Whether any identifier begins so.
+    boolean knows(String prefix);
+
+    /// The day of an entry, where the whole of it is known.
+    Optional<LocalDate> day(Reference id);
+
+    /// The days of those papers of a dossier that have these numbers, in the order of the numbers, as far as they are
+    /// known.
+    Stream<LocalDate> days(Dossier dossier, IntStream numbers);
+
+    /// The entries by authors with this surname, as in [PersonName#keys], that may be what is sought. Some of them may
+    /// have a title that is not.
+    List<Entry> writtenBy(String surname, Sought sought);
 
     /// Whether somebody with this surname wrote anything.
     boolean knowsAuthor(String surname);

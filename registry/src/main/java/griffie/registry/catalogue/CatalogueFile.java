@@ -3,6 +3,7 @@ package griffie.registry.catalogue;
 import griffie.paper.Dossier;
 import griffie.paper.Reference;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -45,15 +46,35 @@ public final class CatalogueFile {
     /// Compiles entries that did not come from a table. The compiled file is replaced at once and as a whole: whoever
     /// reads it finds the old or the new one, also when the program is killed meanwhile.
     public static void write(List<Part> parts, Path compiled) throws IOException {
-        var statements = new ArrayList<Statement>();
+        var entries = merged(parts);
+        addDossiers(entries);
+        write(new CompactForm(entries.values(), statements(parts)).bytes(), compiled);
+    }
+
+    /// A catalogue in memory, of no more than the entries themselves: nothing is derived of their dossiers.
+    public static Catalogue of(Part part) {
+        var form = new CompactForm(merged(List.of(part)).values(), statements(List.of(part)));
+        try {
+            return CompactCatalogue.of(
+                    ByteBuffer.wrap(form.bytes()), part.statement().name());
+        } catch (IOException e) {
+            throw new UncheckedIOException("what was just compiled can be opened", e);
+        }
+    }
+
+    private static Map<Reference, Entry> merged(List<Part> parts) {
         var entries = new HashMap<Reference, Entry>();
         for (var part : parts) {
-            statements.add(part.statement().with(part.entries().size()));
             var by = Attested.by(part.statement().name());
             for (var entry : part.entries()) entries.merge(entry.id(), entry.with(by), Entry::merged);
         }
-        addDossiers(entries);
-        write(new CompactForm(entries.values(), statements).bytes(), compiled);
+        return entries;
+    }
+
+    private static List<Statement> statements(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.statement().with(part.entries().size()))
+                .toList();
     }
 
     /// Compiles the bundled catalogue at build time: the compiled file, then the tables.

@@ -1,28 +1,45 @@
 package griffie.registry.catalogue;
 
+import griffie.paper.Dossier;
 import griffie.paper.PaperKind;
 import griffie.paper.PartialDate;
 import griffie.paper.Reference;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A compiled catalogue, read where it lies: opening it reads only its head. See [CompactForm] for what lies where.
 final class CompactCatalogue implements Catalogue {
+    private static final int MANY = 2000;
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    private static final Map<String, PaperKind> KINDS =
+            Stream.of(PaperKind.values()).collect(Collectors.toMap(PaperKind::toString, kind -> kind));
+
     private final ByteBuffer bytes;
     private final int rows;
     private final Index authors;
     private final Index replaced;
     private final int heap;
     private final List<Statement> statements;
+    private final Map<Integer, Attested> attested = new ConcurrentHashMap<>();
 
     private CompactCatalogue(ByteBuffer bytes) {
         this.bytes = bytes;
@@ -63,24 +80,72 @@ final class CompactCatalogue implements Catalogue {
     @Override
     public Optional<Entry> entry(Reference id) {
         var wanted = id.toString().getBytes(StandardCharsets.UTF_8);
-        int row = firstRow(wanted);
+        int row = firstRow(wanted, new Range(0, rows));
         return row < rows && compare(field(row, 0), wanted) == 0 ? Optional.of(entryAt(row)) : Optional.empty();
     }
 
     @Override
     public List<Entry> startingWith(String prefix) {
         var found = new ArrayList<Entry>();
-        for (int row = firstRow(prefix.getBytes(StandardCharsets.UTF_8));
-                row < rows && idAt(row).startsWith(prefix);
-                row++) {
-            found.add(entryAt(row));
-        }
+        var range = startsWith(prefix);
+        for (int row = range.from; row < range.to; row++) found.add(entryAt(row));
         return found;
     }
 
     @Override
-    public List<Entry> writtenBy(String surname, String prefix, String number) {
-        var begin = prefix.getBytes(StandardCharsets.UTF_8);
+    public boolean knows(String prefix) {
+        return startsWith(prefix).size() > 0;
+    }
+
+    @Override
+    public Optional<LocalDate> day(Reference id) {
+        return day(id.toString(), new Range(0, rows));
+    }
+
+    @Override
+    public Stream<LocalDate> days(Dossier dossier, IntStream numbers) {
+        String prefix = "kst-" + dossier + "-";
+        var papers = startsWith(prefix);
+        if (papers.size() == 0) return Stream.empty();
+        var seen = papers.size() > MANY ? numbers : numbers.filter(lastNumbers(papers)::get);
+        return seen.mapToObj(number -> day(prefix + number, papers)).flatMap(Optional::stream);
+    }
+
+    /// The numbers at the end of some identifiers: most dossiers have few papers, and most numbers are not there.
+    private BitSet lastNumbers(Range papers) {
+        var numbers = new BitSet();
+        for (int row = papers.from; row < papers.to; row++) {
+            int number = lastNumber(row);
+            if (number >= 0) numbers.set(number);
+        }
+        return numbers;
+    }
+
+    private int lastNumber(int row) {
+        int start = heap + field(row, 0) + 4;
+        int end = start + bytes.getInt(start - 4);
+        int number = 0;
+        int digit = 1;
+        for (int i = end - 1; i >= start && bytes.get(i) >= '0' && bytes.get(i) <= '9'; i--) {
+            if (digit > 100_000) return -1;
+            number += (bytes.get(i) - '0') * digit;
+            digit *= 10;
+        }
+        return number;
+    }
+
+    private Optional<LocalDate> day(String id, Range within) {
+        var wanted = id.getBytes(StandardCharsets.UTF_8);
+        int row = firstRow(wanted, within);
+        return row < within.to && compare(field(row, 0), wanted) == 0
+                ? date(row).whole()
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Entry> writtenBy(String surname, Sought sought) {
+        String number = sought.number();
+        var begin = sought.prefix().getBytes(StandardCharsets.UTF_8);
         var end = (number.isEmpty() ? "" : "-" + number).getBytes(StandardCharsets.UTF_8);
         var found = new ArrayList<Entry>();
         var all = authors.range(surname);
@@ -89,9 +154,23 @@ final class CompactCatalogue implements Catalogue {
         int from = number.isEmpty() ? all.from : authors.firstAt(all, last);
         for (int i = from; i < all.to && (number.isEmpty() || authors.number(i) == last); i++) {
             int row = authors.row(i);
-            if (hasPrefix(row, begin) && hasSuffix(row, end)) found.add(entryAt(row));
+            if (isUntil(row, sought.latest())
+                    && hasMarks(row, sought.title())
+                    && hasPrefix(row, begin)
+                    && hasSuffix(row, end)) found.add(entryAt(row));
         }
         return found;
+    }
+
+    private boolean isUntil(int row, LocalDate latest) {
+        // Years beyond those of a partial date are later than all: LocalDate.MAX.
+        long day = latest.getYear() * 10_000L + latest.getMonthValue() * 100L + latest.getDayOfMonth();
+        return field(row, 2) <= day || date(row).whole().isEmpty();
+    }
+
+    private boolean hasMarks(int row, TitleMarks title) {
+        int at = heap + field(row, 12);
+        return title.fit(bytes, at + 4, bytes.getInt(at));
     }
 
     @Override
@@ -134,14 +213,25 @@ final class CompactCatalogue implements Catalogue {
         return true;
     }
 
+    /// The rows whose identifier begins so.
+    private Range startsWith(String prefix) {
+        var wanted = prefix.getBytes(StandardCharsets.UTF_8);
+        int from = firstRow(wanted, new Range(0, rows));
+        return new Range(from, first(new Range(from, rows), row -> !hasPrefix(row, wanted)));
+    }
+
     /// The first row whose identifier is not before the key.
-    private int firstRow(byte[] wanted) {
-        int low = 0;
-        int high = rows;
+    private int firstRow(byte[] wanted, Range within) {
+        return first(within, row -> compare(field(row, 0), wanted) >= 0);
+    }
+
+    private static int first(Range within, IntPredicate isReached) {
+        int low = within.from;
+        int high = within.to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (compare(field(middle, 0), wanted) < 0) low = middle + 1;
-            else high = middle;
+            if (isReached.test(middle)) high = middle;
+            else low = middle + 1;
         }
         return low;
     }
@@ -149,7 +239,12 @@ final class CompactCatalogue implements Catalogue {
     private int compare(int offset, byte[] wanted) {
         int at = heap + offset + 4;
         int length = bytes.getInt(heap + offset);
-        for (int i = 0; i < length && i < wanted.length; i++) {
+        int i = 0;
+        for (; i + 8 <= length && i + 8 <= wanted.length; i += 8) {
+            int difference = Long.compareUnsigned(bytes.getLong(at + i), (long) EIGHT.get(wanted, i));
+            if (difference != 0) return difference;
+        }
+        for (; i < length && i < wanted.length; i++) {
             int difference = Byte.compareUnsigned(bytes.get(at + i), wanted[i]);
             if (difference != 0) return difference;
         }
@@ -157,11 +252,10 @@ final class CompactCatalogue implements Catalogue {
     }
 
     private Entry entryAt(int row) {
-        int date = field(row, 2);
         return new Entry(
-                Reference.parse(idAt(row)).orElseThrow(),
-                PaperKind.parse(string(field(row, 1))).orElse(PaperKind.PAPER),
-                new PartialDate(date / 10000, date / 100 % 100, date % 100),
+                Ids.read(idAt(row)),
+                KINDS.getOrDefault(string(field(row, 1)), PaperKind.PAPER),
+                date(row),
                 PersonName.cleanList(string(field(row, 3))),
                 string(field(row, 4)),
                 string(field(row, 5)),
@@ -169,7 +263,23 @@ final class CompactCatalogue implements Catalogue {
                 string(field(row, 7)),
                 field(row, 9),
                 field(row, 8),
-                Attested.read(string(field(row, 10)), string(field(row, 11))));
+                attested(row));
+    }
+
+    private PartialDate date(int row) {
+        int date = field(row, 2);
+        return new PartialDate(date / 10000, date / 100 % 100, date % 100);
+    }
+
+    /// Nearly all entries are attested by the same few.
+    private Attested attested(int row) {
+        int sources = field(row, 10);
+        if (field(row, 11) != 0) return Attested.read(string(sources), string(field(row, 11)));
+        var known = attested.get(sources);
+        if (known != null) return known;
+        var read = Attested.read(string(sources), "");
+        if (attested.size() < MANY) attested.put(sources, read);
+        return read;
     }
 
     private static List<Reference> references(String joined) {
@@ -192,6 +302,7 @@ final class CompactCatalogue implements Catalogue {
     }
 
     private String utf8(int at, int length) {
+        if (length == 0) return "";
         var copy = new byte[length];
         bytes.get(at, copy);
         return new String(copy, StandardCharsets.UTF_8);
@@ -203,8 +314,12 @@ final class CompactCatalogue implements Catalogue {
                 .with(Integer.parseInt(written, 0, line, 10));
     }
 
-    /// The triples of an index from one up to another.
-    private record Range(int from, int to) {}
+    /// Rows, or triples of an index, from one up to another.
+    private record Range(int from, int to) {
+        int size() {
+            return to - from;
+        }
+    }
 
     /// An index: where it lies, and how many triples it has.
     private final class Index {
@@ -231,29 +346,18 @@ final class CompactCatalogue implements Catalogue {
         /// All triples with this key.
         Range range(String key) {
             var wanted = key.getBytes(StandardCharsets.UTF_8);
-            int from = first(0, i -> compare(key(i), wanted) >= 0);
+            int from = first(new Range(0, count), i -> compare(key(i), wanted) >= 0);
             if (from == count || compare(key(from), wanted) != 0) return new Range(from, from);
-            return new Range(from, first(from, i -> compare(key(i), wanted) > 0));
+            return new Range(from, first(new Range(from, count), i -> compare(key(i), wanted) > 0));
         }
 
         /// The first in a range with this number or a higher one.
         int firstAt(Range range, int number) {
-            return Math.min(range.to, first(range.from, i -> i >= range.to || number(i) >= number));
+            return first(range, i -> number(i) >= number);
         }
 
         private int key(int i) {
             return bytes.getInt(at + i * CompactForm.TRIPLE);
-        }
-
-        private int first(int from, IntPredicate isReached) {
-            int low = from;
-            int high = count;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (isReached.test(middle)) high = middle;
-                else low = middle + 1;
-            }
-            return low;
         }
     }
 }

@@ -22,13 +22,15 @@ import java.util.stream.Collectors;
 /// row
 /// replaced   3 ints each: identifier of the replaced paper in the heap, last number, row of the new one; in that order
 /// statements UTF-8, separated by form feeds
-/// heap       each string as its length in 4 bytes and its UTF-8; offset 0 is the empty string
+/// heap       each string as its length in 4 bytes and its UTF-8; offset 0 is the empty string; the [TitleMarks] of a
+/// row
+///            lie there too
 /// ```
 /// Integers are big-endian. [CompactCatalogue] reads it.
 final class CompactForm {
-    static final long MAGIC = 0x47524946_43415433L; // GRIFCAT3
+    static final long MAGIC = 0x47524946_43415434L; // GRIFCAT4
     static final int HEADER = 8 + 5 * 4;
-    static final int FIELDS = 12;
+    static final int FIELDS = 13;
 
     /// The bytes of one triple of an index.
     static final int TRIPLE = 12;
@@ -87,7 +89,8 @@ final class CompactForm {
                     .putInt(row.last())
                     .putInt(row.first())
                     .putInt(offset(row.attested().writtenSources()))
-                    .putInt(offset(row.attested().writtenContradictions()));
+                    .putInt(offset(row.attested().writtenContradictions()))
+                    .putInt(marks(row));
         }
         return table.array();
     }
@@ -101,14 +104,23 @@ final class CompactForm {
         return index.array();
     }
 
+    // Titles are only compared among the papers of one author.
+    private int marks(Entry row) {
+        return row.authors().isEmpty() ? 0 : added(TitleMarks.written(row.title() + " " + row.dossierTitle()));
+    }
+
     private int offset(String text) {
         Integer known = offsets.get(text);
         if (known != null) return known;
+        int at = added(utf8(text));
+        offsets.put(text, at);
+        return at;
+    }
+
+    private int added(byte[] bytes) {
         int at = heap.size();
-        var bytes = utf8(text);
         heap.writeBytes(ByteBuffer.allocate(4).putInt(bytes.length).array());
         heap.writeBytes(bytes);
-        offsets.put(text, at);
         return at;
     }
 

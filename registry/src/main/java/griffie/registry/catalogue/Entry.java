@@ -1,12 +1,14 @@
 package griffie.registry.catalogue;
 
 import griffie.paper.Dossier;
+import griffie.paper.Paper;
 import griffie.paper.PaperKind;
 import griffie.paper.PartialDate;
 import griffie.paper.Reference;
 import griffie.paper.Said;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// One thing that is known to exist: a paper, a resolution or a dossier.
 ///
@@ -29,6 +31,27 @@ public record Entry(
     public Entry {
         authors = List.copyOf(authors);
         replaces = List.copyOf(replaces);
+    }
+
+    /// What a paper says of itself as an entry; nothing when it does not say its identifier.
+    public static Optional<Entry> of(Paper paper) {
+        return paper.id().filter(id -> !(id instanceof Reference.Incomplete)).map(id -> of(id, paper));
+    }
+
+    private static Entry of(Reference id, Paper paper) {
+        String authors = paper.about(Said.Author.class).map(Said.Author::name).collect(Collectors.joining(";"));
+        return new Entry(
+                id,
+                paper.kind().filter(kind -> kind != PaperKind.PAPER).orElseGet(() -> kindOf(id)),
+                paper.date().map(PartialDate::of).orElse(new PartialDate(0, 0, 0)),
+                PersonName.list(authors),
+                paper.title().orElse(""),
+                "",
+                List.of(),
+                "",
+                0,
+                0,
+                Attested.BY_NOBODY);
     }
 
     /// What is known of a paper when nothing but its identifier is.

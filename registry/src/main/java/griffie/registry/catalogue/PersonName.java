@@ -1,9 +1,8 @@
 package griffie.registry.catalogue;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Pattern;
@@ -68,33 +67,24 @@ public record PersonName(String written, List<String> first, List<String> prefix
 
     /// The surname, and each part of a double name: `michon-derkzen`, `michon`, `derkzen`.
     public List<String> keys() {
+        if (surname.indexOf('-') <= 0) return List.of(surname);
         var keys = new ArrayList<String>(List.of(surname));
-        if (surname.indexOf('-') > 0) {
-            for (var part : surname.split("-", -1)) {
-                if (part.length() > 2) keys.add(part);
-            }
+        for (var part : surname.split("-", -1)) {
+            if (part.length() > 2) keys.add(part);
         }
         return keys;
     }
 
+    /// Whether both have the same surname, or a part of a double one in common.
+    public boolean sharesSurname(PersonName other) {
+        if (surname.equals(other.surname)) return true;
+        boolean isDouble = surname.indexOf('-') > 0 || other.surname.indexOf('-') > 0;
+        return isDouble && !Collections.disjoint(keys(), other.keys());
+    }
+
     /// Lower case without diacritics: `Kostić` becomes `kostic`.
     public static String folded(String text) {
-        if (text.chars().allMatch(c -> c < 128))
-            return text.toLowerCase(Locale.ROOT).replace('`', '\'');
-        var plain = new StringBuilder(text.length());
-        for (char c : Normalizer.normalize(text, Normalizer.Form.NFD).toCharArray()) {
-            if (Character.getType(c) == Character.NON_SPACING_MARK) continue;
-            switch (c) {
-                case 'ı' -> plain.append('i');
-                case 'ł', 'Ł' -> plain.append('l');
-                case 'ø', 'Ø' -> plain.append('o');
-                case 'ß' -> plain.append("ss");
-                case '’', '‘', '`' -> plain.append('\'');
-                case '‐', '‑', '–' -> plain.append('-');
-                default -> plain.append(c);
-            }
-        }
-        return plain.toString().toLowerCase(Locale.ROOT);
+        return FoldedWords.folded(text);
     }
 
     @Override

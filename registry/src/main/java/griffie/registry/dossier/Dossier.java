@@ -7,6 +7,7 @@ import griffie.registry.ledger.Known;
 import griffie.registry.ledger.Ledger;
 import griffie.registry.ledger.LedgerEntry;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The papers of a ledger that are in force, and what people decided on them: what all views are built from.
 ///
@@ -89,6 +91,17 @@ public final class Dossier {
     /// What a person decided last on a finding or a line.
     public Optional<Decision> decision(Handle about) {
         return Optional.ofNullable(decisions.get(about.digits()));
+    }
+
+    /// The passage on which a finding or a line stands, by its handle; nothing where no paper has it any more.
+    public Optional<Passage> passage(Handle handle, LocalDate day) {
+        var findings = papers.values().stream()
+                .flatMap(paper -> paper.finding(handle).stream().map(found -> paper.passage(found.span())));
+        var lines = Stream.of(View.values())
+                .flatMap(view -> view.of(this, day).lines().stream())
+                .filter(line -> line.handle().equals(handle))
+                .flatMap(line -> line.passage().stream());
+        return Stream.concat(findings, lines).findFirst();
     }
 
     /// Every decision that is in force, the oldest first.

@@ -2,6 +2,7 @@ package griffie.registry.dossier;
 
 import griffie.paper.Act;
 import griffie.paper.Block;
+import griffie.paper.DateMention;
 import griffie.paper.Finding;
 import griffie.paper.FindingValues;
 import griffie.paper.Paper;
@@ -20,10 +21,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// One paper of a dossier, as it was last read: `file` is its name, `entry` the number of its entry in the ledger.
 public final class DossierPaper {
+    private static final int BEGINNING = 3000;
+    private static final Pattern HELD = Pattern.compile(
+            "(?i)\\b(?:heeft|hebben) op [^.;]{4,40}? (?:overleg|een debat|debat|gesprek|vergadering|een gesprek)\\b");
     private final String file;
     private final long entry;
     private final Reading reading;
@@ -68,6 +73,20 @@ public final class DossierPaper {
         return paper().date();
     }
 
+    /// The day on which it was said: of the report of a debate the day of the debate, where it tells that.
+    public Optional<LocalDate> saidOn() {
+        if (kind() != PaperKind.DEBATE_REPORT) return date();
+        String beginning = paper().text().chars();
+        var held = HELD.matcher(beginning.substring(0, Math.min(BEGINNING, beginning.length())));
+        if (!held.find()) return date();
+        return all(DateMention.class)
+                .filter(date ->
+                        date.span().start() >= held.start() && date.span().end() <= held.end())
+                .flatMap(date -> date.date().first().stream())
+                .findFirst()
+                .or(this::date);
+    }
+
     /// Its title, else the name of its file.
     public String title() {
         return paper().title().orElse(file);
@@ -93,6 +112,14 @@ public final class DossierPaper {
 
     public Stream<Act> acts(Act.Kind kind) {
         return all(Act.class).filter(act -> act.kind() == kind);
+    }
+
+    /// The finding with this name.
+    Optional<Finding> finding(Handle handle) {
+        return handles.entrySet().stream()
+                .filter(named -> named.getValue().equals(handle))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /// The name by which a person decides on a finding of this paper.

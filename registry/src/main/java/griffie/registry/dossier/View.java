@@ -8,6 +8,9 @@ import java.util.Optional;
 /// counted in an overview.
 public enum View {
     PAPERS("is-here"),
+    MOTIONS("state"),
+    PROMISES("state"),
+    QUESTIONS("state"),
     CITATIONS("verdict");
 
     private final String countedBy;
@@ -20,6 +23,9 @@ public enum View {
     public Table of(Dossier dossier, LocalDate day) {
         return switch (this) {
             case PAPERS -> new Papers(dossier).table();
+            case MOTIONS -> new Motions(dossier, day).table();
+            case PROMISES -> new Promises(dossier, day).table();
+            case QUESTIONS -> new Questions(dossier, day).table();
             case CITATIONS -> new Citations(dossier).table();
         };
     }

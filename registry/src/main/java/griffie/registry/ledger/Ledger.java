@@ -194,6 +194,15 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
+    /// Makes SQLite behave as on a disk with room for so many pages; for tests.
+    void limitPages(int pages) throws LedgerFailure {
+        try {
+            execute("PRAGMA max_page_count = " + pages);
+        } catch (SQLException e) {
+            throw Failures.of(file, e);
+        }
+    }
+
     public Path file() {
         return file;
     }

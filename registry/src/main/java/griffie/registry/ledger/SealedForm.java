@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// One of a sealed family of records: says in `is` which, then its components.
+/// One of a sealed family: a record says in `is` which it is, then its components; a constant is `Plain.EMPTY`.
 final class SealedForm implements Form {
     private static final String IS = "is";
 
     private final Class<?> family;
     private final Map<String, RecordForm> byName = new HashMap<>();
     private final Map<Class<?>, RecordForm> byType = new HashMap<>();
+    private final Map<String, Object> constants = new HashMap<>();
 
     SealedForm(Class<?> family) {
         this.family = family;
@@ -20,6 +21,10 @@ final class SealedForm implements Form {
     }
 
     private void add(Class<?> type) {
+        if (type.isEnum()) {
+            for (var constant : type.getEnumConstants()) constants.put(name(constant), constant);
+            return;
+        }
         if (type.isRecord()) {
             var form = new RecordForm(type);
             byType.put(type, form);
@@ -33,6 +38,10 @@ final class SealedForm implements Form {
 
     @Override
     public void write(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Enum<?>) {
+            json.writeString(name(value));
+            return;
+        }
         var form = byType.get(value.getClass());
         if (form == null) throw new IllegalArgumentException(value + " is no " + family.getSimpleName());
         json.writeStartObject();
@@ -43,11 +52,23 @@ final class SealedForm implements Form {
 
     @Override
     public Object read(JsonParser json) throws IOException {
+        if (!json.currentToken().isStructStart()) return constant(json.getText());
         json.nextToken();
         json.nextToken();
         var form = byName.get(json.getText());
         if (form == null) throw new IOException("no " + family.getSimpleName() + " is called " + json.getText());
         json.nextToken();
         return form.readComponents(json);
+    }
+
+    private Object constant(String name) throws IOException {
+        var constant = constants.get(name);
+        if (constant == null) throw new IOException("no " + family.getSimpleName() + " is called " + name);
+        return constant;
+    }
+
+    private static String name(Object constant) {
+        var one = (Enum<?>) constant;
+        return one.getDeclaringClass().getSimpleName() + "." + one.name();
     }
 }

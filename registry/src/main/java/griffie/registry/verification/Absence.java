@@ -114,11 +114,10 @@ final class Absence {
         var whole = catalogue.entry(new Reference.WholeDossier(dossier));
         if (whole.isPresent())
             return whole.get().last() > 0 && number > whole.get().last();
-        if (!dossier.hasSuffix())
-            return catalogue.startingWith(dossier.number() + "-").isEmpty();
+        if (!dossier.hasSuffix()) return !catalogue.knows(dossier.number() + "-");
         // Papers are cited under IXB that are filed under IX, and the other way round.
         return Claim.isChapter(dossier)
-                && catalogue.startingWith(dossier.toString()).isEmpty()
+                && !catalogue.knows(dossier.toString())
                 && catalogue
                         .entry(new Reference.WholeDossier(dossier.withSuffix(withoutPart(dossier))))
                         .isEmpty();
@@ -165,12 +164,10 @@ final class Absence {
 
     /// The days of the known papers below or above a number, the nearest first.
     private Stream<LocalDate> days(int number, int step) {
-        return IntStream.rangeClosed(1, NEIGHBOURHOOD)
+        var numbers = IntStream.rangeClosed(1, NEIGHBOURHOOD)
                 .map(distance -> number + step * distance)
-                .filter(other -> other > 0)
-                .mapToObj(other -> new Kamerstuk(written.dossier(), Integer.toString(other)))
-                .flatMap(other -> catalogue.entry(other).stream())
-                .flatMap(entry -> entry.date().whole().stream());
+                .filter(other -> other > 0);
+        return catalogue.days(written.dossier(), numbers);
     }
 
     /// A chapter under a number that is known to be about something else than a budget: `33576-V`.

@@ -1,9 +1,7 @@
 package griffie.registry.verification;
 
-import griffie.paper.Dossier;
 import griffie.paper.PaperKind;
 import griffie.paper.Reference;
-import griffie.paper.Said;
 import griffie.paper.Session;
 import griffie.registry.catalogue.Catalogue;
 import griffie.registry.catalogue.Entry;
@@ -11,9 +9,7 @@ import griffie.registry.catalogue.PersonName;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -107,9 +103,8 @@ final class Agreement {
 
     /// Adds what the words of the text and of the entry have in common.
     Agreement withSubject(Words words) {
-        var title = Words.of(entry.title() + " " + entry.dossierTitle());
         // Names are cut out last, of the few words that are left: most entries share none.
-        var shared = words.sharedOnly(title)
+        var shared = words.sharedWith(entry.title() + " " + entry.dossierTitle())
                 .without(entry.authors())
                 .without(said.authors())
                 .spelt();
@@ -163,10 +158,13 @@ final class Agreement {
     }
 
     private NameAgreement best(PersonName one, List<PersonName> known) {
-        return known.stream()
-                .map(other -> NameAgreement.between(one, other, catalogue::knowsAuthor))
-                .max(Comparator.naturalOrder())
-                .orElse(NameAgreement.OTHER);
+        var best = NameAgreement.OTHER;
+        for (var other : known) {
+            var agreement = NameAgreement.between(one, other, catalogue::knowsAuthor);
+            if (agreement == NameAgreement.SAME) return agreement;
+            if (agreement.compareTo(best) > 0) best = agreement;
+        }
+        return best;
     }
 
     /// Who signed it; of a motion without signatures in the data, those that its title names.
@@ -181,9 +179,10 @@ final class Agreement {
     }
 
     private void weighDate() {
+        var stated = said.date();
+        if (stated.isEmpty()) return;
         var date = entry.date().whole();
-        var stated = said.citation().first(Said.Dated.class).map(Said.Dated::date);
-        if (date.isEmpty() || stated.isEmpty()) return;
+        if (date.isEmpty()) return;
         if (stated.get().agrees(date.get())) {
             double certainty = stated.get().day() == 0 ? Weights.YEAR_AGREES : Weights.DATE_AGREES;
             agree(certainty, new Reason.DateAgrees(stated.get(), date.get()));
@@ -193,9 +192,10 @@ final class Agreement {
     }
 
     private void weighSession() {
+        var stated = said.session();
+        if (stated.isEmpty()) return;
         var date = entry.date().whole();
-        var stated = said.citation().first(Said.InSession.class).map(Said.InSession::session);
-        if (date.isEmpty() || stated.isEmpty() || !(entry.id() instanceof Reference.Kamerstuk)) return;
+        if (date.isEmpty() || !(entry.id() instanceof Reference.Kamerstuk)) return;
         var before = Session.on(date.get().minusDays(DAYS_OFF));
         var after = Session.on(date.get().plusDays(DAYS_OFF));
         int from = stated.get().from();
@@ -226,13 +226,9 @@ final class Agreement {
         if (date.isPresent() && paperDate.isPresent() && isLater(date.get(), paperDate.get())) {
             differ(Weights.LATER_THAN_PAPER, new Reason.LaterThanPaper(date.get(), paperDate.get()));
         }
-        ownDossier()
+        said.paperDossier()
                 .filter(own -> entry.dossier().filter(own::equals).isPresent())
                 .ifPresent(own -> agree(Weights.OWN_DOSSIER, new Reason.OwnDossier(own)));
-    }
-
-    private Optional<Dossier> ownDossier() {
-        return said.paper().id().flatMap(Reference::inDossier);
     }
 
     static boolean isLater(LocalDate cited, LocalDate paper) {

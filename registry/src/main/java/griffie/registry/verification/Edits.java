@@ -13,11 +13,15 @@ final class Edits {
         for (int j = 0; j <= other.length(); j++) back[j] = j;
         for (int i = 1; i <= one.length(); i++) {
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= other.length(); j++) {
                 int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], back[j]) + 1, back[j - 1] + same);
                 if (isSwap(one, i, other, j)) row[j] = Math.min(row[j], twoBack[j - 2] + 1);
+                least = Math.min(least, row[j]);
             }
+            // A swap may still save one letter of the row before.
+            if (least > limit + 1) return limit + 1;
             var spare = twoBack;
             twoBack = back;
             back = row;

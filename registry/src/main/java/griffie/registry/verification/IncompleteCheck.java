@@ -6,6 +6,7 @@ import griffie.paper.Reference.Incomplete;
 import griffie.paper.Reference.Kamerstuk;
 import griffie.registry.catalogue.Catalogue;
 import griffie.registry.catalogue.Entry;
+import griffie.registry.catalogue.Sought;
 import griffie.registry.verification.Reason.Slip;
 import java.util.HashMap;
 import java.util.List;
@@ -28,14 +29,15 @@ final class IncompleteCheck {
     }
 
     Verdict verdict() {
+        if (said.authors().isEmpty()) return new Verdict.Incomplete(List.of(), List.of());
         var words = said.words();
         var ranking = new Ranking();
-        for (var entry : byAuthors().values()) {
+        for (var entry : byAuthors(sought(words)).values()) {
             if (!fitsWhatIsThere(entry) || !isEarlier(entry)) continue;
             var agreement = Agreement.of(catalogue, said, entry);
             if (!agreement.differing().isEmpty() || !agreement.namesAuthor()) continue;
             agreement.withSubject(words);
-            if (dossier.isEmpty() && number.isEmpty() && !agreement.sharesWords()) continue;
+            if (needsSubject() && !agreement.sharesWords()) continue;
             ranking.add(
                     entry.id(),
                     entry.label(),
@@ -45,12 +47,23 @@ final class IncompleteCheck {
         return new Verdict.Incomplete(List.of(), ranking.candidates());
     }
 
-    private Map<Reference, Entry> byAuthors() {
+    private Map<Reference, Entry> byAuthors(Sought sought) {
         var entries = new HashMap<Reference, Entry>();
         for (var author : said.authors()) {
-            for (var entry : catalogue.writtenBy(author.surname(), prefix(), number)) entries.put(entry.id(), entry);
+            for (var entry : catalogue.writtenBy(author.surname(), sought)) entries.put(entry.id(), entry);
         }
         return entries;
+    }
+
+    /// The name alone would fit every paper of its author.
+    private boolean needsSubject() {
+        return dossier.isEmpty() && number.isEmpty();
+    }
+
+    private Sought sought(Words words) {
+        var all = Sought.startingWith(prefix()).withNumber(number);
+        var earlier = said.paperDate().map(all::until).orElse(all);
+        return needsSubject() ? earlier.titled(words.marks()) : earlier;
     }
 
     // 36 410 may be 36 410-VII: the number of the dossier begins the identifier of either.
@@ -59,7 +72,7 @@ final class IncompleteCheck {
     }
 
     private boolean isEarlier(Entry entry) {
-        if (said.paper().id().filter(entry.id()::equals).isPresent()) return false;
+        if (said.isOf(entry.id())) return false;
         var date = entry.date().whole();
         var paper = said.paperDate();
         return date.isEmpty() || paper.isEmpty() || !date.get().isAfter(paper.get());

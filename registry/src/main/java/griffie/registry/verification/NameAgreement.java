@@ -1,7 +1,6 @@
 package griffie.registry.verification;
 
 import griffie.registry.catalogue.PersonName;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -18,7 +17,7 @@ enum NameAgreement {
     /// author: `Becker` is then no misspelling of `Bekker`.
     static NameAgreement between(PersonName said, PersonName known, Predicate<String> isKnown) {
         if (!firstNamesFit(said.first(), known.first())) return OTHER;
-        if (!Collections.disjoint(said.keys(), known.keys())) return sameSurname(said, known);
+        if (said.sharesSurname(known)) return sameSurname(said, known);
         return isMisspelt(said.surname(), known.surname()) && !isKnown.test(said.surname()) ? ALIKE : OTHER;
     }
 

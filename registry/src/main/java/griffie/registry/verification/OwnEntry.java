@@ -19,7 +19,7 @@ final class OwnEntry {
         var id = paper.id();
         var date = paper.about(Said.Dated.class).findFirst();
         if (id.isEmpty() || date.isEmpty()) return List.of();
-        return catalogue.entry(id.get()).flatMap(entry -> entry.date().whole()).stream()
+        return catalogue.day(id.get()).stream()
                 .filter(known -> DateDistance.days(date.get().date(), known) > DAYS_OFF)
                 .map(known -> new Remark(
                         inText(date.get().span(), paper),

@@ -5,16 +5,19 @@ import griffie.paper.Reference.Kamerstuk;
 import griffie.paper.Said;
 import griffie.registry.catalogue.Catalogue;
 import griffie.registry.catalogue.Entry;
+import griffie.registry.catalogue.Sought;
 import griffie.registry.verification.Reason.Slip;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Checks a citation of a numbered paper of the States General.
 final class PaperCheck {
@@ -28,6 +31,7 @@ final class PaperCheck {
     private final Testimony said;
     private final Kamerstuk written;
     private final Absence absence;
+    private @Nullable Map<Kamerstuk, Slip.Kind> near;
 
     PaperCheck(Catalogue catalogue, Testimony said, Kamerstuk written) {
         this.catalogue = catalogue;
@@ -91,17 +95,23 @@ final class PaperCheck {
     private Ranking ranked(Predicate<Agreement> asked) {
         var ranking = new Ranking();
         var words = said.widerWords();
-        var near = Slips.papers(written, catalogue);
+        var near = near();
         near.forEach(
                 (meant, slip) -> catalogue.entry(meant).ifPresent(entry -> offer(ranking, entry, slip, words, asked)));
         var elsewhere = new HashMap<Reference, Entry>();
+        var sought = Sought.startingWith("kst-").withNumber(written.number());
         for (var author : said.authors()) {
-            for (var entry : catalogue.writtenBy(author.surname(), "kst-", written.number())) {
+            for (var entry : catalogue.writtenBy(author.surname(), sought)) {
                 if (isSameNumberElsewhere(entry, near.keySet())) elsewhere.put(entry.id(), entry);
             }
         }
         elsewhere.values().forEach(entry -> offer(ranking, entry, Slip.Kind.DOSSIER_CHANGED, words, asked));
         return ranking;
+    }
+
+    private Map<Kamerstuk, Slip.Kind> near() {
+        if (near == null) near = Slips.papers(written, catalogue);
+        return near;
     }
 
     private boolean isSameNumberElsewhere(Entry entry, Set<Kamerstuk> near) {
@@ -113,7 +123,7 @@ final class PaperCheck {
 
     private void offer(Ranking ranking, Entry entry, Slip.Kind slip, Words words, Predicate<Agreement> asked) {
         // The paper does not cite itself.
-        if (said.paper().id().filter(entry.id()::equals).isPresent()) return;
+        if (said.isOf(entry.id())) return;
         var agreement = Agreement.of(catalogue, said, entry);
         // A repair that disagrees on author or date is often another person's paper.
         if (!agreement.differing().isEmpty()) return;
@@ -129,7 +139,7 @@ final class PaperCheck {
     private Ranking inRange(Ranking ranking) {
         if (!Slips.isNumber(written.number())) return ranking;
         int number = Integer.parseInt(written.number());
-        Slips.papers(written, catalogue).forEach((meant, slip) -> {
+        near().forEach((meant, slip) -> {
             if (meant.dossier().equals(written.dossier())) return;
             if (catalogue.entry(meant).isPresent()) return;
             catalogue.entry(new Reference.WholeDossier(meant.dossier())).ifPresent(dossier -> {
@@ -182,7 +192,7 @@ final class PaperCheck {
 
     /// Whether the replaced paper is what was meant, and the text does not itself say that it was replaced.
     private boolean isMeant(Entry newer, Optional<Entry> old) {
-        if (said.paper().id().filter(newer.id()::equals).isPresent()) return false;
+        if (said.isOf(newer.id())) return false;
         if (REPLACES.matcher(said.sentences()).find()) return false;
         var reasons = new ArrayList<Reason>(
                 old.map(entry -> Agreement.of(catalogue, said, entry).differing())

@@ -1,24 +1,54 @@
 package griffie.registry.verification;
 
 import griffie.paper.Citation;
+import griffie.paper.Dossier;
 import griffie.paper.Doubt;
 import griffie.paper.Paper;
 import griffie.paper.PaperKind;
+import griffie.paper.PartialDate;
 import griffie.paper.Reference;
 import griffie.paper.Remark;
 import griffie.paper.Said;
+import griffie.paper.Session;
 import griffie.paper.Span;
 import griffie.registry.catalogue.PersonName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What the paper says about what it cites: everything beside the citation, and the paper itself around it.
 ///
 /// The sentences count as far as they stand near; a "sentence" of a damaged text may be the whole paper.
-record Testimony(Paper paper, Citation citation, List<PersonName> authors) {
+final class Testimony {
     /// So much of a sentence before and after the citation is read, in characters.
     private static final int NEAR = 600;
+
+    private final Paper paper;
+    private final Citation citation;
+    private final List<PersonName> authors;
+    private final @Nullable Reference paperId;
+    private final @Nullable LocalDate paperDate;
+    private final @Nullable PartialDate date;
+    private final @Nullable Session session;
+    private final Set<PaperKind> kinds;
+    private @Nullable String sentences;
+
+    private Testimony(Paper paper, Citation citation, List<PersonName> authors) {
+        this.paper = paper;
+        this.citation = citation;
+        this.authors = authors;
+        // Asked for again with every entry that is compared.
+        this.paperId = paper.id().orElse(null);
+        this.paperDate = paper.date().orElse(null);
+        this.date = citation.first(Said.Dated.class).map(Said.Dated::date).orElse(null);
+        this.session = citation.first(Said.InSession.class)
+                .map(Said.InSession::session)
+                .orElse(null);
+        this.kinds = citation.said(Said.Kind.class).map(Said.Kind::kind).collect(Collectors.toSet());
+    }
 
     static Testimony of(Paper paper, Citation citation) {
         var authors = citation.said(Said.Author.class)
@@ -30,8 +60,31 @@ record Testimony(Paper paper, Citation citation, List<PersonName> authors) {
         return new Testimony(paper, citation, authors);
     }
 
+    Paper paper() {
+        return paper;
+    }
+
+    Citation citation() {
+        return citation;
+    }
+
+    /// The persons who are named, each once.
+    List<PersonName> authors() {
+        return authors;
+    }
+
+    /// Whether the paper itself has this identifier.
+    boolean isOf(Reference id) {
+        return id.equals(paperId);
+    }
+
+    /// The dossier in which the paper itself is filed.
+    Optional<Dossier> paperDossier() {
+        return Optional.ofNullable(paperId).flatMap(Reference::inDossier);
+    }
+
     Optional<LocalDate> paperDate() {
-        return paper.date();
+        return Optional.ofNullable(paperDate);
     }
 
     /// The date of the paper, where the paper itself does not contradict it.
@@ -39,11 +92,20 @@ record Testimony(Paper paper, Citation citation, List<PersonName> authors) {
         boolean isDoubted = paper.remarks().stream()
                 .map(Remark::doubt)
                 .anyMatch(doubt -> doubt instanceof Doubt.SaysBoth || doubt instanceof Doubt.HeadDiffers);
-        return isDoubted ? Optional.empty() : paper.date();
+        return isDoubted ? Optional.empty() : paperDate();
+    }
+
+    /// The first date beside the citation.
+    Optional<PartialDate> date() {
+        return Optional.ofNullable(date);
+    }
+
+    Optional<Session> session() {
+        return Optional.ofNullable(session);
     }
 
     boolean saysKind(PaperKind kind) {
-        return citation.said(Said.Kind.class).anyMatch(said -> said.kind() == kind);
+        return kinds.contains(kind);
     }
 
     boolean says(Said.UnBody body) {
@@ -70,6 +132,11 @@ record Testimony(Paper paper, Citation citation, List<PersonName> authors) {
 
     /// The sentences about it, and the citation itself where there is no sentence.
     String sentences() {
+        if (sentences == null) sentences = sentencesAbout();
+        return sentences;
+    }
+
+    private String sentencesAbout() {
         var text = new StringBuilder();
         citation.said(Said.Sentence.class)
                 .limit(3)

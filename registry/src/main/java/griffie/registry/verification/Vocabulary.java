@@ -1,10 +1,15 @@
 package griffie.registry.verification;
 
 import griffie.registry.catalogue.PersonName;
+import griffie.registry.catalogue.TitleMarks;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One word for what Dutch and English call differently: countries and their adjectives, and the topics of the Security
 /// Council.
@@ -12,23 +17,60 @@ final class Vocabulary {
     private static final Map<String, String> COUNTRIES = countries();
     private static final Map<String, String> TOPICS = topics();
 
+    private static final int SHORTEST_STEM = TitleMarks.BEGINNING;
+
+    /// How the stems begin.
+    private static final Set<String> STEMS = COUNTRIES.keySet().stream()
+            .filter(name -> name.endsWith("*"))
+            .map(stem -> stem.substring(0, SHORTEST_STEM))
+            .collect(Collectors.toSet());
+
+    /// The topics that may be spelt in another way.
+    private static final List<String> LONG_TOPICS = TOPICS.values().stream()
+            .filter(topic -> topic.length() >= TitleMarks.LONG)
+            .distinct()
+            .toList();
+
+    /// What is written for a concept.
+    private static final Map<String, List<String>> NAMES = Stream.of(COUNTRIES, TOPICS)
+            .flatMap(names -> names.entrySet().stream())
+            .collect(Collectors.groupingBy(
+                    Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+
     // Places in the titles of resolutions that are no countries, and have one spelling up to a letter.
     private static final Set<String> PLACES =
             Set.of("karabakh", "karabach", "nagorno", "nagorny", "kosovo", "darfur", "golan", "abkhazia", "lachin");
 
     private Vocabulary() {}
 
-    /// What a folded word stands for: `@AM` for `armenie`, `armeense` and `armenian`.
+    /// What a folded word stands for: `@AM` for `armenie` and `armenian`.
     static String concept(String word) {
         String topic = TOPICS.get(word);
         if (topic != null) return topic;
         String country = COUNTRIES.get(word);
         if (country != null) return country;
-        for (int length = word.length() - 1; length >= 4 && length >= word.length() - 5; length--) {
+        if (word.length() <= SHORTEST_STEM || !STEMS.contains(word.substring(0, SHORTEST_STEM))) return word;
+        for (int length = word.length() - 1; length >= SHORTEST_STEM && length >= word.length() - 5; length--) {
             country = COUNTRIES.get(word.substring(0, length) + "*");
             if (country != null) return country;
         }
         return word;
+    }
+
+    /// All that a title can have for one of these concepts.
+    static TitleMarks marks(Set<String> concepts) {
+        var words = new ArrayList<String>();
+        var stems = new ArrayList<String>();
+        for (var concept : concepts) {
+            words.add(concept);
+            for (var name : names(concept)) (name.endsWith("*") ? stems : words).add(name);
+            for (var topic : LONG_TOPICS) if (Words.isAlike(concept, topic)) words.addAll(names(topic));
+        }
+        return TitleMarks.of(words, stems);
+    }
+
+    private static List<String> names(String concept) {
+        return NAMES.getOrDefault(concept, List.of());
     }
 
     static boolean isCountry(String concept) {

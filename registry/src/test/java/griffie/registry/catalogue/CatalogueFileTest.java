@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,8 +37,9 @@ class CatalogueFileTest {
         assertThat(entry.date()).hasToString("2020-11-12");
         assertThat(entry.vote()).contains(Said.Vote.ADOPTED);
         assertThat(catalogue.replacing(id("kst-21501-02-2228"))).containsExactly(entry);
-        assertThat(catalogue.writtenBy("helvert", "", "")).containsExactly(entry);
-        assertThat(catalogue.writtenBy("helvert", "kst-99999-", "")).isEmpty();
+        assertThat(catalogue.writtenBy("helvert", Sought.startingWith(""))).containsExactly(entry);
+        assertThat(catalogue.writtenBy("helvert", Sought.startingWith("kst-99999-")))
+                .isEmpty();
         assertThat(catalogue.startingWith("S/RES/822("))
                 .extracting(Entry::label)
                 .containsExactly("Nagorny Karabakh");
@@ -72,6 +75,40 @@ class CatalogueFileTest {
         assertThat(entry).isEqualTo(two.or(one).entry(id("kst-36410-116")));
         assertThat(entry.orElseThrow().title()).isEqualTo("Arbeidsmigratie");
         assertThat(entry.orElseThrow().authors()).hasSize(1);
+    }
+
+    @Test
+    void theDaysOfADossierComeInTheOrderThatIsAsked() throws IOException {
+        var one = catalogue(HEAD
+                + "kst-36410-2\tmotion\t2025-01-16\t\t\t\t\t\n"
+                + "kst-36410-11\tmotion\t2025-02-16\t\t\t\t\t\n"
+                + "kst-36410-12\tmotion\t2025\t\t\t\t\t\n"
+                + "kst-36410-XVI-3\tmotion\t2025-03-16\t\t\t\t\t\n");
+        var two = catalogue(HEAD + "kst-36410-12\tmotion\t2025-02-17\tVijlbrief\tX\tY\t\t\n");
+        var dossier = Dossier.of(36410);
+        assertThat(one.days(dossier, IntStream.of(12, 11, 3, 2)))
+                .containsExactly(LocalDate.of(2025, 2, 16), LocalDate.of(2025, 1, 16));
+        assertThat(one.or(two).days(dossier, IntStream.of(12, 2)))
+                .containsExactly(LocalDate.of(2025, 2, 17), LocalDate.of(2025, 1, 16));
+        assertThat(one.days(Dossier.of(36411), IntStream.of(1))).isEmpty();
+        assertThat(one.day(id("kst-36410-12"))).isEmpty();
+        assertThat(one.knows("kst-36410-XVI-")).isTrue();
+        assertThat(one.knows("kst-36410-XV-")).isFalse();
+    }
+
+    @Test
+    void whatOneOfTwoCataloguesPassesOverIsStillPartOfTheEntry() throws IOException {
+        var one = catalogue(HEAD + "kst-36410-116\tmotion\t2025-01-16\tVijlbrief\t\t\t\t\n");
+        var two = catalogue(HEAD + "kst-36410-116\tmotion\t\tVijlbrief\tArbeidsmigratie\tNota\t\t\n");
+        var sought = Sought.startingWith("kst-").titled(TitleMarks.of(List.of("zwembaden"), List.of()));
+        assertThat(two.writtenBy("vijlbrief", sought)).isEmpty();
+        assertThat(one.or(two).writtenBy("vijlbrief", sought))
+                .isEqualTo(two.or(one).writtenBy("vijlbrief", sought))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.title()).isEqualTo("Arbeidsmigratie");
+                    assertThat(entry.date()).hasToString("2025-01-16");
+                });
     }
 
     @Test

@@ -1,0 +1,38 @@
+package griffie.desk.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import griffie.registry.dossier.View;
+import org.junit.jupiter.api.Test;
+
+/// The views of the sample dossier against the tables of what a careful clerk would list.
+class SampleDossierTest {
+    @Test
+    void motionsHaveTheRightState() {
+        var score = new ViewScore(Karabakh.view(View.MOTIONS), Karabakh.rows("motions"));
+        assertThat(score.right("state", "state"))
+                .as(score.report("state", "state"))
+                .isGreaterThanOrEqualTo(0.84);
+        assertThat(score.precision()).as(score.report("state", "state")).isGreaterThanOrEqualTo(0.84);
+    }
+
+    @Test
+    void promisesHaveTheRightState() {
+        var rows = Karabakh.rows("promises");
+        rows.forEach(row -> row.replace("state", "kept", "done"));
+        var score = new ViewScore(Karabakh.view(View.PROMISES), rows);
+        assertThat(score.right("state", "state"))
+                .as(score.report("state", "state"))
+                .isGreaterThanOrEqualTo(0.25);
+    }
+
+    @Test
+    void questionsHaveTheRightState() {
+        var rows = Karabakh.rows("questions");
+        rows.forEach(row -> row.replace("state", "answered", "done"));
+        var score = new ViewScore(Karabakh.view(View.QUESTIONS), rows);
+        assertThat(score.right("state", "state"))
+                .as(score.report("state", "state"))
+                .isGreaterThanOrEqualTo(0.25);
+    }
+}
