@@ -33,6 +33,7 @@ sealed interface Marginal {
     /// One thing told about a finding; the address leads to where it says so, and may be empty.
     record Fact(String label, String text, String address) {}
 
-    /// What may have been meant: its identifier, how it is written, its title, why, and the way to it where the dossier has it.
+    /// What may have been meant: its identifier, how it is written, its title, why, and the way to it where the dossier
+    /// has it.
     record Meant(String id, String written, String title, String reasons, String address, int percent) {}
 }
