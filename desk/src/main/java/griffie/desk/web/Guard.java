@@ -2,6 +2,8 @@ package griffie.desk.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -16,6 +18,8 @@ import java.util.Set;
 /// only our pages have.
 final class Guard {
     static final String TOKEN = "token";
+
+    private static final long LARGEST = WebDesk.LARGEST_UPLOAD_MEGABYTES * 1_000_000L;
 
     private static final String CONTENT = String.join(
             "; ",
@@ -39,14 +43,27 @@ final class Guard {
         return token;
     }
 
-    void check(Context ctx) {
+    void check(Context ctx) throws IOException {
         harden(ctx);
         String own = "127.0.0.1:" + ctx.req().getLocalPort();
         String alias = "localhost:" + ctx.req().getLocalPort();
         if (!Set.of(own, alias).contains(header(ctx, "Host"))) throw new Refused();
         String origin = header(ctx, "Origin");
         if (!origin.isEmpty() && !origin.equals("http://" + header(ctx, "Host"))) throw new Refused();
-        if (ctx.method().equals(HandlerType.POST)) requireToken(ctx);
+        if (ctx.method().equals(HandlerType.POST)) {
+            requireSize(ctx);
+            requireToken(ctx);
+        }
+    }
+
+    // Browsers say how long a form is; what does not say it is not from one of our pages.
+    private static void requireSize(Context ctx) throws IOException {
+        long length = ctx.req().getContentLengthLong();
+        if (length < 0) throw new Refused();
+        if (length <= LARGEST) return;
+        // A browser shows an answer only when it could send all it had; what is absurd is cut off.
+        if (length <= 16 * LARGEST) ctx.req().getInputStream().transferTo(OutputStream.nullOutputStream());
+        throw new TooMuch();
     }
 
     private void requireToken(Context ctx) {

@@ -63,7 +63,7 @@ final class WebDesk implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = 1 << 20;
-        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MEGABYTES, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MEGABYTES + 1L, SizeUnit.MB);
         config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD_MEGABYTES, SizeUnit.MB);
         // Nothing that is only to be checked touches the disk.
         config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_UPLOAD_MEGABYTES, SizeUnit.MB);

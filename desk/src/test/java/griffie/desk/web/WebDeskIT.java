@@ -36,7 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WebDeskIT {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path SCREENS = CasebookPage.root().resolve("desk/target/screens");
-    private static final String LETTER = "/paper?file=2021-07-07-brief-toezeggingen.txt";
+    private static final String WRONG = "/paper?file=letter-peace-process.txt";
+    private static final String LETTER = "/paper?file=karabakh/2021-07-07-brief-toezeggingen.txt";
 
     @TempDir
     private static Path kept = Path.of("");
@@ -53,7 +54,7 @@ class WebDeskIT {
     @BeforeAll
     static void start() throws IOException {
         assumeTrue(Files.exists(CHROMIUM), "skipped: apt-get install chromium to run this test");
-        var papers = CasebookPage.root().resolve("samples/karabakh");
+        var papers = CasebookPage.root().resolve("samples");
         assertThat(Griffie.run("dossier", papers.toString(), "-o", kept.toString()))
                 .isZero();
         folder = DossierFolder.of(papers, kept.toString());
@@ -109,7 +110,8 @@ class WebDeskIT {
         pages.put("overview", "/");
         for (var view : View.values()) pages.put("view-" + view, "/view/" + view);
         pages.put("paper", LETTER);
-        pages.put("debate", "/paper?file=2021-06-16-debat.txt");
+        pages.put("wrong", WRONG);
+        pages.put("debate", "/paper?file=karabakh/2021-06-16-debat.txt");
         pages.put("passage", LETTER + "&at=300-420");
         pages.put("check", "/check");
         pages.put("not-there", "/paper?file=nergens.txt");
@@ -126,7 +128,8 @@ class WebDeskIT {
                 page = page(width, scheme);
                 for (var each : pages().entrySet()) {
                     go(each.getValue());
-                    String name = "%s-%s-%d".formatted(each.getKey(), scheme.name().toLowerCase(Locale.ROOT), width);
+                    String name =
+                            "%s-%s-%d".formatted(each.getKey(), scheme.name().toLowerCase(Locale.ROOT), width);
                     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
                     assertThat(violations(axe)).as(name).isEmpty();
                     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
@@ -251,10 +254,12 @@ class WebDeskIT {
 
     private List<?> violations(String axe) {
         page.evaluate(axe);
-        return (List<?>) Objects.requireNonNull(page.evaluate(
-                "() => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
-                        + ".then(found => found.violations.map(one => one.id + ': '"
-                        + " + one.nodes.slice(0, 3).map(node => node.html.slice(0, 200) + ' ' + node.failureSummary).join(' | ')))"));
+        return (List<?>)
+                Objects.requireNonNull(
+                        page.evaluate(
+                                "() => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+                                        + ".then(found => found.violations.map(one => one.id + ': '"
+                                        + " + one.nodes.slice(0, 3).map(node => node.html.slice(0, 200) + ' ' + node.failureSummary).join(' | ')))"));
     }
 
     private static String axe() throws IOException {

@@ -119,8 +119,7 @@ class WebDeskTest {
     void listensOnThisMachineOnly() throws IOException {
         var elsewhere = InetAddress.getLocalHost();
         if (elsewhere.isLoopbackAddress()) return;
-        assertThat(catchThrowable(() -> new Socket(elsewhere, port())))
-                .isInstanceOf(IOException.class);
+        assertThat(catchThrowable(() -> new Socket(elsewhere, port()))).isInstanceOf(IOException.class);
     }
 
     @Test
@@ -135,8 +134,7 @@ class WebDeskTest {
     @Test
     void refusesAForeignOrigin() throws Exception {
         for (var origin : List.of("https://evil.example", "null", "http://127.0.0.1:1")) {
-            var answer = browser.send(
-                    request("/").header("Origin", origin).build(), BodyHandlers.ofString());
+            var answer = browser.send(request("/").header("Origin", origin).build(), BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(origin).isEqualTo(403);
         }
     }
@@ -194,7 +192,9 @@ class WebDeskTest {
                 Map.entry("value", "x".repeat(5000)))) {
             var fields = decision("confirm");
             fields.put(wrong.getKey(), wrong.getValue());
-            assertThat(post("/decide", fields).statusCode()).as(wrong.toString()).isEqualTo(400);
+            assertThat(post("/decide", fields).statusCode())
+                    .as(wrong.toString())
+                    .isEqualTo(400);
         }
         var correction = decision("correct");
         correction.remove("value");
@@ -255,7 +255,9 @@ class WebDeskTest {
         var page = get(paper("brief.txt") + "&at=4-24").body();
         assertThat(page).containsPattern("id=\"at\" class=\"[^\"]*chosen").contains("<textarea readonly");
         for (var at : List.of("x", "9-", "-9", "9-4", "0-999999", "99999999999-999999999999")) {
-            assertThat(get(paper("brief.txt") + "&at=" + at).statusCode()).as(at).isEqualTo(200);
+            assertThat(get(paper("brief.txt") + "&at=" + at).statusCode())
+                    .as(at)
+                    .isEqualTo(200);
         }
     }
 
@@ -330,7 +332,8 @@ class WebDeskTest {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
             socket.setSoTimeout(10_000);
             var out = socket.getOutputStream();
-            out.write(request.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            out.write(
+                    request.replace("\r\n\r\n", "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
