@@ -8,7 +8,12 @@ import java.util.Optional;
 /// What stands in the margin beside a paragraph.
 sealed interface Marginal {
     /// A note of the paper itself.
-    record Note(int number, List<Segment> segments) implements Marginal {}
+    record Note(int number, List<Segment> segments) implements Marginal {
+        /// Whether its own words begin with its number.
+        boolean saysItsNumber() {
+            return !segments.isEmpty() && segments.getFirst().text().startsWith(Integer.toString(number));
+        }
+    }
 
     /// What Griffie found in the paragraph, and what a person decided on it.
     record Card(

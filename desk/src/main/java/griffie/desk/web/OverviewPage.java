@@ -8,6 +8,7 @@ import griffie.registry.dossier.View;
 import griffie.registry.ledger.Event;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -61,12 +62,12 @@ record OverviewPage(Snapshot snapshot) implements Page {
 
     private static Waiting waiting(ViewTable table, String term) {
         var undecided = table.lines(term).stream()
-                .filter(line -> line.decision().isEmpty())
+                .filter(line -> line.decision().isEmpty() && !table.overdue().contains(line))
                 .toList();
         return new Waiting(table.view(), term, undecided.size(), few(undecided));
     }
 
-    private static List<Line> few(List<Line> lines) {
+    private static List<Line> few(Collection<Line> lines) {
         return lines.stream().limit(FEW).toList();
     }
 
@@ -95,6 +96,7 @@ record OverviewPage(Snapshot snapshot) implements Page {
     String text(Piece piece) {
         return switch (piece) {
             case Piece.Plain(var text) -> text;
+            case Piece.Figure(var text) -> text;
             case Piece.Word(var word, var tone) -> word;
             case Piece.Link(var text, var address) -> text;
             case Piece.Quote(var text, var address, var source) -> text;
@@ -105,9 +107,12 @@ record OverviewPage(Snapshot snapshot) implements Page {
         return line.passage().map(Address::of).orElseGet(() -> Address.view(waiting.view(), waiting.term(), 1));
     }
 
-    /// The day of a line, where it has one.
-    String day(Line line) {
-        return line.cells().stream()
+    /// The day that counts: of what is late its deadline, else the day of the line, where it has one.
+    String day(Waiting waiting, Line line) {
+        var table = snapshot.table(waiting.view());
+        int deadline = waiting.term().isEmpty() ? table.index("deadline") : -1;
+        var cells = deadline < 0 ? line.cells() : List.of(line.cells().get(deadline));
+        return cells.stream()
                 .filter(Cell.Day.class::isInstance)
                 .map(cell -> ((Cell.Day) cell).edtf())
                 .filter(day -> !day.isEmpty())

@@ -10,6 +10,9 @@ import java.util.Optional;
 sealed interface Piece {
     record Plain(String text) implements Piece {}
 
+    /// A day or an amount, which is never broken over two lines.
+    record Figure(String text) implements Piece {}
+
     record Word(String word, Tone tone) implements Piece {}
 
     record Link(String text, String address) implements Piece {}
@@ -22,8 +25,8 @@ sealed interface Piece {
             case Cell.Words(var words) -> words.isEmpty() ? List.of() : List.of(new Plain(words));
             case Cell.Term(var key) -> key.isEmpty() ? List.of() : List.of(new Word(visit.term(key), Tone.of(key)));
             case Cell.Names(var names) -> names.isEmpty() ? List.of() : List.of(new Plain(String.join(", ", names)));
-            case Cell.Day(var edtf) -> edtf.isEmpty() ? List.of() : List.of(new Plain(edtf));
-            case Cell.Amount(var amount) -> List.of(new Plain(amount.toPlainString()));
+            case Cell.Day(var edtf) -> edtf.isEmpty() ? List.of() : List.of(new Figure(edtf));
+            case Cell.Amount(var amount) -> List.of(new Figure(amount.toPlainString()));
             case Cell.Cited cited -> List.of(of(cited, dossier, visit));
             case Cell.Files(var files) ->
                 files.stream()

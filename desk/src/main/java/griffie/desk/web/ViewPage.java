@@ -5,6 +5,7 @@ import griffie.registry.dossier.Dossier;
 import griffie.registry.dossier.Line;
 import griffie.registry.dossier.View;
 import java.util.List;
+import java.util.Optional;
 
 /// One view of the dossier, all of it or the lines of one sort, some lines at a time.
 record ViewPage(Snapshot snapshot, ViewTable table, String term, int number) implements Page {
@@ -38,7 +39,19 @@ record ViewPage(Snapshot snapshot, ViewTable table, String term, int number) imp
     }
 
     List<Piece> pieces(Line line, int column, Visit visit) {
-        return Piece.of(line.cells().get(column), dossier(), visit);
+        var cell = line.cells().get(column);
+        boolean isOwnTitle = view() == View.PAPERS && column == table.index("title");
+        return isOwnTitle && line.passage().isPresent()
+                ? List.of(new Piece.Link(title(cell), Address.of(line.passage().get())))
+                : Piece.of(cell, dossier(), visit);
+    }
+
+    private static String title(Cell cell) {
+        return cell instanceof Cell.Words(var words) ? words : "?";
+    }
+
+    Optional<Strip> strip() {
+        return Strip.of(table, term);
     }
 
     /// Whether a person who corrects a line says how far it has come, and not what else it is.

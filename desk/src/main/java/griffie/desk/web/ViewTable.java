@@ -6,6 +6,7 @@ import griffie.registry.dossier.Table;
 import griffie.registry.dossier.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class ViewTable {
 
     private final Table table;
     private final Map<String, List<Line>> byTerm = new LinkedHashMap<>();
-    private final List<Line> overdue = new ArrayList<>();
+    private final Set<Line> overdue = new LinkedHashSet<>();
     private final List<Integer> narrow;
     private final List<Integer> wide;
 
@@ -41,6 +42,11 @@ final class ViewTable {
         return table.lines();
     }
 
+    /// Where a column stands, or -1.
+    int index(String column) {
+        return table.columns().indexOf(column);
+    }
+
     String column(int index) {
         return table.columns().get(index);
     }
@@ -60,7 +66,7 @@ final class ViewTable {
     }
 
     /// The lines that should have been finished by now.
-    List<Line> overdue() {
+    Set<Line> overdue() {
         return overdue;
     }
 
@@ -76,7 +82,7 @@ final class ViewTable {
 
     /// By which a line is counted: `open`.
     String term(Line line) {
-        int column = table.columns().indexOf(table.view().countedBy());
+        int column = index(table.view().countedBy());
         return column >= 0 && line.cells().get(column) instanceof Cell.Term(var key) ? key : "";
     }
 
@@ -98,13 +104,13 @@ final class ViewTable {
             case Cell.Names names -> false;
             case Cell.Day day -> false;
             case Cell.Amount amount -> false;
-            case Cell.Files files -> false;
+            case Cell.Files(var files) -> files.size() > 1;
         };
     }
 
     private boolean isOverdue(Line line) {
         boolean saysSo = line.cells().contains(new Cell.Term("overdue"));
-        int column = table.columns().indexOf("days-late");
+        int column = index("days-late");
         return saysSo
                 || (column >= 0
                         && UNFINISHED.contains(term(line))

@@ -112,7 +112,7 @@ class WebDeskIT {
         pages.put("paper", LETTER);
         pages.put("wrong", WRONG);
         pages.put("debate", "/paper?file=karabakh/2021-06-16-debat.txt");
-        pages.put("passage", LETTER + "&at=300-420");
+        pages.put("passage", LETTER + "&at=560-640");
         pages.put("check", "/check");
         pages.put("not-there", "/paper?file=nergens.txt");
         return pages;
