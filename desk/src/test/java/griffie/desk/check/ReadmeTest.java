@@ -23,7 +23,8 @@ class ReadmeTest {
     @Test
     void showsWhatTheFirstCommandPrints() throws IOException {
         var readme = Files.readString(CasebookPage.root().resolve("README.md"));
-        String shown = readme.split("\\$ \\./griffie check samples/\\*\\.\\*\n", 2)[1].split("```", 2)[0];
+        String shown =
+                readme.split("\\$ \\./griffie check samples/\\*\\.\\*\n", 2)[1].split("```", 2)[0];
         var printed = check().lines().toList();
         assertThat(printed)
                 .containsAll(shown.lines().filter(line -> !line.equals("[…]")).toList());

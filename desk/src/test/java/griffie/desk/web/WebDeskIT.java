@@ -137,7 +137,8 @@ class WebDeskIT {
                 page = page(width, scheme);
                 for (var each : pages().entrySet()) {
                     go(each.getValue());
-                    String name = "%s-%s-%d".formatted(each.getKey(), scheme.name().toLowerCase(Locale.ROOT), width);
+                    String name =
+                            "%s-%s-%d".formatted(each.getKey(), scheme.name().toLowerCase(Locale.ROOT), width);
                     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(name + ".png")));
                     all.assertThat(violations(axe)).as(name).isEmpty();
                     all.assertThat(page.evaluate(TOO_WIDE))
