@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /// Reads the cases of the casebook: fenced blocks in Markdown pages, text above the ruler, what must be found below
 /// it.
 ///
-/// The fence says of what sort a case is (`case`, `clean`, `head`, `verdict`), then options as `key=value`.
+/// The fence says of what sort a case is (`case`, `clean`, `dialogue`, `head`, `verdict`), then options as `key=value`.
 public final class CasebookPage {
     private static final Pattern FENCE =
-            Pattern.compile("```\\s*(case|clean|typed|head|verdict|date|quantity|actor|act)\\b(.*)");
+            Pattern.compile("```\\s*(case|clean|typed|dialogue|head|verdict|date|quantity|actor|act)\\b(.*)");
     private static final Pattern KEY = Pattern.compile("(?:^|\\s)([a-z-]+)=");
 
     private CasebookPage() {}

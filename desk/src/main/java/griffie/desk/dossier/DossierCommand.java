@@ -96,11 +96,19 @@ public final class DossierCommand implements Callable<Integer> {
         boolean reads = wanted.isEmpty() || !place.hasLedger();
         if (reads) gather(place, console);
         try (var ledger = Ledger.read(place.kept())) {
-            var dossier = Dossier.of(ledger);
-            if (wanted.isEmpty()) new Overview(console).write(dossier, day(), folder.toString());
-            else show(wanted.get(), dossier, console);
+            if (wanted.isEmpty()) new Overview(console).write(counts(ledger, place), day(), folder.toString());
+            else show(wanted.get(), Dossier.of(ledger), console);
         }
         return 0;
+    }
+
+    private Counts counts(Ledger ledger, DossierFolder place) throws IOException {
+        String mark = "%s %s %s".formatted(ledger.end().sum(), day(), Rules.version());
+        var kept = Counts.kept(place.kept(), mark);
+        if (kept.isPresent()) return kept.get();
+        var counts = Counts.of(Dossier.of(ledger), day());
+        if (Files.isWritable(place.kept())) counts.keep(place.kept(), mark);
+        return counts;
     }
 
     private void gather(DossierFolder place, Console console) throws IOException {

@@ -2,13 +2,8 @@ package griffie.desk.dossier;
 
 import griffie.desk.console.Console;
 import griffie.desk.words.Words;
-import griffie.registry.dossier.Cell;
-import griffie.registry.dossier.Dossier;
-import griffie.registry.dossier.Table;
 import griffie.registry.dossier.View;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,28 +17,21 @@ final class Overview {
         this.words = console.words();
     }
 
-    void write(Dossier dossier, LocalDate day, String folder) {
+    void write(Counts counts, LocalDate day, String folder) {
         var out = console.out();
         out.println(words.say("dossier.as-of", words.date(day)));
-        for (var view : View.values()) {
-            var table = view.of(dossier, day);
-            String count = "%5d  %s".formatted(table.lines().size(), words.ofView("view." + view));
-            out.println(console.paint().bold(count) + sorts(table));
+        for (var count : counts.counts()) {
+            String head = "%5d  %s".formatted(count.lines(), words.ofView("view." + count.view()));
+            out.println(console.paint().bold(head) + sorts(count));
         }
         String views = Stream.of(View.values()).map(View::toString).collect(Collectors.joining(", "));
         out.println(words.say("dossier.more", folder, views));
     }
 
-    private String sorts(Table table) {
-        int column = table.columns().indexOf(table.view().countedBy());
-        if (column < 0 || table.lines().isEmpty()) return "";
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (var line : table.lines()) {
-            if (line.cells().get(column) instanceof Cell.Term(var term) && !term.isEmpty())
-                counts.merge(term, 1, Integer::sum);
-        }
-        return counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + words.term(count.getKey()))
+    private String sorts(Counts.Count count) {
+        if (count.sorts().isEmpty()) return "";
+        return count.sorts().entrySet().stream()
+                .map(sort -> sort.getValue() + " " + words.term(sort.getKey()))
                 .collect(Collectors.joining(", ", ": ", ""));
     }
 }

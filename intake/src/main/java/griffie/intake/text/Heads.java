@@ -20,7 +20,7 @@ final class Heads {
 
     static Paper paper(Source source, Mended mended, List<String> furniture) {
         String chars = mended.draft().chars();
-        var blocks = withHeads(chars, mended.blocks());
+        var blocks = Dialogue.marked(chars, withHeads(chars, mended.blocks()));
         var text = new Text(chars, blocks, mended.notes(), mended.draft().origin());
         var particulars = Particulars.of(chars, blocks, furniture);
         var remarks = new ArrayList<Remark>(mended.remarks());

@@ -4,6 +4,8 @@ package griffie.intake.text;
 record Line(int start, int end, int indent, Kind kind) {
     enum Kind {
         TEXT,
+        /// The number of a question or an answer, on a line of its own.
+        LABEL,
         BLANK,
         /// What belongs to the page, not to the paper: page numbers, running references.
         FURNITURE,
@@ -24,6 +26,6 @@ record Line(int start, int end, int indent, Kind kind) {
     }
 
     boolean isText() {
-        return kind == Kind.TEXT;
+        return kind == Kind.TEXT || kind == Kind.LABEL;
     }
 }

@@ -16,6 +16,7 @@ final class Lines {
         var lines = new Lines(chars);
         lines.cut();
         Furniture.mark(chars, lines.lines);
+        QuestionNumbers.mark(chars, lines.lines);
         return lines.lines;
     }
 

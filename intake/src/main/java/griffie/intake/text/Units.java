@@ -84,7 +84,8 @@ final class Units {
     }
 
     private void add(int from, int to, Gap gap) {
-        var note = NoteStart.of(chars, lines.get(from)).orElse(null);
+        boolean isLabel = lines.get(from).kind() == Line.Kind.LABEL;
+        var note = isLabel ? null : NoteStart.of(chars, lines.get(from)).orElse(null);
         units.add(new Unit(List.copyOf(lines.subList(from, to)), gap, note));
         String first = lines.get(from).in(chars);
         isSigned = Writing.isDismissal(lines.get(to - 1).in(chars)) || (isSigned && first.length() < 60);
@@ -100,6 +101,7 @@ final class Units {
         var above = lines.get(index - 1);
         String text = line.in(chars);
         String before = above.in(chars);
+        if (line.kind() == Line.Kind.LABEL || above.kind() == Line.Kind.LABEL) return Gap.LINE;
         isSigned |= Writing.isDismissal(before);
         var first = NoteStart.of(chars, lines.get(start));
         if (beginsNote(line, first.orElse(null))) return Gap.LINE;

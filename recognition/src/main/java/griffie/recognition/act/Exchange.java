@@ -6,24 +6,26 @@ import griffie.paper.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// The numbered questions of a paper and their answers: which blocks belong to which.
-///
-/// Where intake did not mark them, the lines `Vraag 3` and `Antwoord op vraag 3 en 4` do.
+/// The numbered questions of a paper and their answers: which blocks belong to which, as intake marked them.
 final class Exchange {
+    // The words before what is asked or answered: `Vraag 3`, `Antwoord op vragen 3 en 4:`, `Antwoord:`, `3.`.
     private static final Pattern LABEL = Pattern.compile("""
             (?xi)
-            (?<sort> vra(?:ag|gen) | antwoord(?:en)? | questions? | answers? )
-            (?: \\h op \\h (?: de \\h )? vra(?:ag|gen) | \\h to \\h questions? )?
-            (?<numbers> \\h \\d{1,3} [\\h\\d,enandt/m–-]{0,60} ) [.:]?                                # 3, 4 en 8
+            (?: (?: vra(?:ag|gen) | antwoord(?:en)? | questions? | answers? )
+                (?: \\h (?: op | to ) (?: \\h de | \\h the )? )? (?: \\h (?: vra(?:ag|gen) | questions? ) )?
+                \\h \\d{1,3} [\\h\\d,enandtomt/–-]{0,60}? (?: \\h? [.:)] | \\h [-–] (?=\\h) | \\h* $ | \\h* (?=\\n) )
+              | (?: antwoord(?:en)? | answers? ) \\h? (?: : | \\.? \\h* $ | \\h* (?=\\n) )
+              | \\d{1,3} (?: [.)] | (?= \\h* $ ) | (?= \\h* \\n ) | (?= \\h+ (?-i: \\p{Lu} ) ) )
+              | \\d{1,3} [\\h\\d,ent/m–-]{1,60} [.)]? (?= \\h* $ ) )
+            \\s*
             """);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 120;
 
-    /// A question or an answer: its numbers and the blocks of its words.
-    record Part(Sort sort, List<String> numbers, int first, int next) {}
+    /// A question or an answer: its numbers, its words without the line that numbers it, and its blocks.
+    record Part(Sort sort, List<String> numbers, Span words, int first, int next) {}
 
     enum Sort {
         ASKED,
@@ -42,51 +44,48 @@ final class Exchange {
         var parts = new ArrayList<Part>();
         var blocks = text.blocks();
         for (int block = 0; block < blocks.size(); ) {
-            var label = label(text, block);
+            String number = number(blocks.get(block));
             int next = block + 1;
-            if (!label.isEmpty()) {
-                while (next < blocks.size() && continues(text, next)) next++;
-                parts.add(new Part(
-                        label.getFirst().startsWith("?") ? Sort.ASKED : Sort.ANSWER,
-                        label.subList(1, label.size()),
-                        block + 1,
-                        next));
+            if (!number.isEmpty()) {
+                while (next < blocks.size() && continues(blocks.get(block), blocks.get(next))) next++;
+                parts.add(part(text, number, block, next));
             }
             block = next;
         }
         return new Exchange(parts);
     }
 
-    private static boolean continues(Text text, int block) {
-        var at = text.blocks().get(block);
-        if (at instanceof Block.Footnote || at instanceof Block.Signature || at instanceof Block.Head) return false;
-        if (at instanceof Block.Heading && !(at.span().length() > LONGEST)) return false;
-        return label(text, block).isEmpty();
+    private static Part part(Text text, String number, int first, int next) {
+        var blocks = text.blocks();
+        var sort = blocks.get(first) instanceof Block.Question ? Sort.ASKED : Sort.ANSWER;
+        var whole = blocks.get(first).span().covering(blocks.get(next - 1).span());
+        var words = new Span(Math.min(whole.end(), afterLabel(text, whole)), whole.end());
+        return new Part(sort, numbers(number), words, first, next);
     }
 
-    // The sort, `?` for a question, then the numbers; empty for any other block.
-    private static List<String> label(Text text, int block) {
-        Span span = text.blocks().get(block).span();
-        if (span.length() > LONGEST
-                || span.isEmpty()
-                || !mayLabel(text.chars().charAt(span.start()))
-                || text.blocks().get(block) instanceof Block.Head) return List.of();
-        var line = LABEL.matcher(text.of(span).strip());
-        if (!line.matches()) return List.of();
-        String sort = line.group("sort").toLowerCase(Locale.ROOT);
-        var label = new ArrayList<>(List.of(sort.startsWith("v") || sort.startsWith("q") ? "?" : "!"));
-        label.addAll(numbers(line.group("numbers")));
-        return label;
+    private static int afterLabel(Text text, Span whole) {
+        String start = text.of(new Span(whole.start(), Math.min(whole.end(), whole.start() + LONGEST)));
+        int line = start.indexOf('\n') < 0 ? start.length() : start.indexOf('\n');
+        var label = LABEL.matcher(start).region(0, line);
+        if (!label.lookingAt()) return whole.start();
+        int at = whole.start() + label.end();
+        while (at < whole.end() && Character.isWhitespace(text.chars().charAt(at))) at++;
+        return at;
     }
 
-    // Looked at first, since nearly all short lines begin otherwise.
-    private static boolean mayLabel(char first) {
-        return switch (Character.toLowerCase(first)) {
-            case 'v', 'a', 'q' -> true;
-            default -> false;
-        };
+    private static String number(Block block) {
+        if (block instanceof Block.Question question) return question.number();
+        return block instanceof Block.Answer answer ? answer.number() : "";
     }
 
+    // A table inside an answer belongs to it.
+    private static boolean continues(Block first, Block next) {
+        boolean isSame =
+                first.getClass().equals(next.getClass()) && number(first).equals(number(next));
+        return isSame || next instanceof Block.Row;
+    }
+
+    // `2 t/m 4` is 2, 3, 4.
     private static List<String> numbers(String written) {
         var numbers = new ArrayList<String>();
         var found = NUMBER.matcher(written);

@@ -86,22 +86,7 @@ final class Passages {
 
     // A numbered question is one request, however many sentences it has.
     private void questions() {
-        for (var part : exchange.parts()) {
-            if (part.sort() == Exchange.Sort.ASKED && part.first() < part.next()) ask(span(part));
-        }
-        var blocks = paper.text().blocks();
-        for (int i = 0; i < blocks.size(); i++) {
-            boolean isAlone = blocks.get(i) instanceof Block.Question && !exchange.isAsked(i);
-            if (isAlone && paper.text().of(blocks.get(i).span()).contains("?"))
-                ask(blocks.get(i).span());
-        }
-    }
-
-    private Span span(Exchange.Part part) {
-        var blocks = paper.text().blocks();
-        return blocks.get(part.first())
-                .span()
-                .covering(blocks.get(part.next() - 1).span());
+        for (var part : exchange.parts()) if (part.sort() == Exchange.Sort.ASKED) ask(part.words());
     }
 
     private void ask(Span span) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// Ties what was asked to the passage of the same paper that answers it.
 final class Replies {
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "\\b(?:zie|verwijs ik|verwijzen wij|see)\\b[^.]{0,60}?\\b(?:vra(?:ag|gen)|questions?) (\\d{1,3})",
+            "\\b(?:zie|verwijs ik|verwijzen wij|see)\\b[^.]{0,60}?\\b(?:vra(?:ag|gen)|questions?|antwoord|answer) (\\d{1,3})",
             Pattern.CASE_INSENSITIVE);
     private static final int SHORT = 300;
     private static final int MOST = 20;
@@ -45,34 +45,28 @@ final class Replies {
         var asked = new HashMap<String, Span>();
         var answered = new HashMap<String, Span>();
         for (var part : exchange.parts()) {
-            if (part.first() >= part.next()) continue;
+            if (part.words().isEmpty()) continue;
             var spans = part.sort() == Exchange.Sort.ASKED ? asked : answered;
-            for (var number : part.numbers()) spans.putIfAbsent(number, span(part));
+            for (var number : part.numbers()) spans.putIfAbsent(number, part.words());
         }
         for (var part : exchange.parts()) {
-            if (part.sort() != Exchange.Sort.ANSWER || part.first() >= part.next()) continue;
+            if (part.sort() != Exchange.Sort.ANSWER || part.words().isEmpty()) continue;
             for (var number : part.numbers()) {
-                if (asked.containsKey(number)) add(part, asked.getOrDefault(number, span(part)), answered, answers);
+                var question = asked.get(number);
+                if (question != null) add(part.words(), question, answered, answers);
             }
         }
     }
 
-    private void add(Exchange.Part part, Span asked, Map<String, Span> answered, List<Answer> answers) {
-        var span = span(part);
+    private void add(Span span, Span asked, Map<String, Span> answered, List<Answer> answers) {
         answers.add(new Answer(span, asked));
         if (span.length() > SHORT) return;
         // `Zie het antwoord op vraag 2`: that one answers this question too.
         var elsewhere = ELSEWHERE.matcher(paper.text().of(span));
-        if (elsewhere.find() && answered.containsKey(elsewhere.group(1))) {
-            answers.add(new Answer(answered.getOrDefault(elsewhere.group(1), span), asked));
+        if (elsewhere.find()) {
+            var other = answered.get(elsewhere.group(1));
+            if (other != null) answers.add(new Answer(other, asked));
         }
-    }
-
-    private Span span(Exchange.Part part) {
-        var blocks = paper.text().blocks();
-        return blocks.get(part.first())
-                .span()
-                .covering(blocks.get(part.next() - 1).span());
     }
 
     /// A letter takes up what it was asked in the words in which it was asked.

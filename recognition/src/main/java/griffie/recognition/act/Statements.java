@@ -190,7 +190,7 @@ final class Statements {
         var subject = clause.subject(frame);
         if (subject.isEmpty()) return shared(i, frame, clause);
         var found = subject.get();
-        if (frame.kind() == Act.Kind.REQUEST && isDictum(finite, found)) return false;
+        if (frame.kind() == Act.Kind.REQUEST && (isDictum(finite, found) || isAskedAbove(found, i))) return false;
         if (!isHolder(found, frame, i) || isMany(found, finite)) return false;
         if (frame.isPromising() && !isPromise(i, found)) return false;
         return add(i, frame, clause, found, addressed(i, frame, found));
@@ -245,6 +245,11 @@ final class Statements {
     private boolean isDictum(int finite, Nominal found) {
         int noun = found.next() - 1;
         return found.first() > finite && (words.is(noun, "regering") || words.is(noun, "kabinet"));
+    }
+
+    // `het onderzoek waarnaar u vraagt`: the answer speaks of the question that stands above it.
+    private boolean isAskedAbove(Nominal found, int i) {
+        return nominals.voice(i).setting() == Voice.Setting.ANSWER && tagged.is(found.first(), Role.YOU);
     }
 
     // `zij willen dat` tells of more than the one who spoke before.

@@ -23,10 +23,15 @@ import java.util.stream.Stream;
 ///
 /// `upTo` is the number of the last entry that it knows.
 public final class Dossier {
+    private static final Comparator<DossierPaper> ORDER = Comparator.comparing(
+                    (DossierPaper paper) -> paper.date().map(Object::toString).orElse("~"))
+            .thenComparing(DossierPaper::file);
+
     private final Map<String, DossierPaper> papers;
     private final Map<String, Event.Unread> unread;
     private final Map<String, Decision> decisions;
     private final long upTo;
+    private final List<DossierPaper> inOrder;
     private final Map<Reference, DossierPaper> byId = new HashMap<>();
     private final Map<Reference, Known> known = new HashMap<>();
 
@@ -39,7 +44,8 @@ public final class Dossier {
         this.unread = unread;
         this.decisions = decisions;
         this.upTo = upTo;
-        for (var paper : papers.values()) {
+        this.inOrder = papers.values().stream().sorted(ORDER).toList();
+        for (var paper : inOrder) {
             paper.id().ifPresent(id -> byId.putIfAbsent(id, paper));
             paper.known().forEach(one -> known.putIfAbsent(one.id(), one));
         }
@@ -63,10 +69,7 @@ public final class Dossier {
 
     /// Its papers, the oldest first, those without a date last; papers of one day by the names of their files.
     public List<DossierPaper> papers() {
-        var order = Comparator.comparing((DossierPaper paper) ->
-                        paper.date().map(Object::toString).orElse("~"))
-                .thenComparing(DossierPaper::file);
-        return papers.values().stream().sorted(order).toList();
+        return inOrder;
     }
 
     public Optional<DossierPaper> paper(String file) {

@@ -21,6 +21,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,16 +34,16 @@ public final class DossierPaper {
     private final long entry;
     private final Reading reading;
     private final List<Known> known;
-    private final SentenceEnds sentences;
-    private final Map<Finding, Handle> handles;
+    private final Supplier<SentenceEnds> sentences;
+    private final Supplier<Map<Finding, Handle>> handles;
 
     DossierPaper(String file, long entry, Reading reading, List<Known> known) {
         this.file = file;
         this.entry = entry;
         this.reading = reading;
         this.known = List.copyOf(known);
-        this.sentences = new SentenceEnds(reading.paper().text());
-        this.handles = handles(file, reading);
+        this.sentences = new Once<>(() -> new SentenceEnds(reading.paper().text()));
+        this.handles = new Once<>(() -> handles(file, reading));
     }
 
     public String file() {
@@ -116,7 +117,7 @@ public final class DossierPaper {
 
     /// The finding with this name.
     Optional<Finding> finding(Handle handle) {
-        return handles.entrySet().stream()
+        return handles.get().entrySet().stream()
                 .filter(named -> named.getValue().equals(handle))
                 .map(Map.Entry::getKey)
                 .findFirst();
@@ -124,7 +125,7 @@ public final class DossierPaper {
 
     /// The name by which a person decides on a finding of this paper.
     public Handle handle(Finding finding) {
-        var handle = handles.get(finding);
+        var handle = handles.get().get(finding);
         if (handle == null) throw new IllegalArgumentException("no finding of " + file + ": " + finding);
         return handle;
     }
@@ -135,7 +136,7 @@ public final class DossierPaper {
 
     /// The sentence, or what is left of it in its block, in which an offset lies.
     public Span sentence(int offset) {
-        return sentences.at(offset);
+        return sentences.get().at(offset);
     }
 
     /// The sentences that a span touches.
