@@ -45,8 +45,8 @@ final class FigureAgreement {
         // Months and years are wide enough of themselves.
         boolean areDays = one.first().equals(one.last()) && other.first().equals(other.last());
         if (other.first().isAfter(one.last().plusDays(areDays ? SAME_TIME_DAYS - 1 : 0))) return;
-        boolean isSameVoice = isOnePaper
-                && one.figure().voice().equals(other.figure().voice());
+        boolean isSameVoice =
+                isOnePaper && one.figure().voice().equals(other.figure().voice());
         if (isSameVoice || !isOneThing(one.figure(), other.figure())) return;
         String stand = one.figure().range().overlaps(other.figure().range()) ? "agree" : "differ";
         note(one.figure(), stand);
