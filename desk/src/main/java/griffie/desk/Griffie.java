@@ -6,11 +6,8 @@ import griffie.desk.dossier.DossierCommand;
 import griffie.desk.evaluate.Evaluate;
 import griffie.desk.ledger.LedgerCommand;
 import griffie.desk.read.Read;
-<<<<<<< HEAD
-import griffie.desk.web.ServeCommand;
-=======
 import griffie.desk.search.SearchCommand;
->>>>>>> main
+import griffie.desk.web.ServeCommand;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,11 +27,8 @@ import picocli.CommandLine.Command;
             Check.class,
             Read.class,
             DossierCommand.class,
-<<<<<<< HEAD
             ServeCommand.class,
-=======
             SearchCommand.class,
->>>>>>> main
             LedgerCommand.class,
             CatalogueCommand.class,
             Evaluate.class
