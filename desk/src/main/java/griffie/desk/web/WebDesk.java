@@ -19,13 +19,17 @@ final class WebDesk implements AutoCloseable {
 
     private final Javalin server;
 
-    private WebDesk(Javalin server) {
+    private final LiveSearch search;
+
+    private WebDesk(Javalin server, LiveSearch search) {
         this.server = server;
+        this.search = search;
     }
 
     /// Starts it on a port, 0 for any free one.
     static WebDesk on(int port, DossierFolder folder, Clock clock) throws IOException {
         var dossier = LiveDossier.of(folder, clock);
+        var search = new LiveSearch(folder.kept());
         var reader = Reader.with(Catalogues.all(complaint -> {}));
         var assets = Assets.bundled();
         var guard = new Guard();
@@ -40,6 +44,7 @@ final class WebDesk implements AutoCloseable {
             config.routes.before(guard::check);
             config.routes.get("/", ctx -> pages.show(ctx, new OverviewPage(dossier.now())));
             config.routes.get("/view/{view}", new ViewHandler(dossier, pages));
+            config.routes.get("/search", new SearchHandler(search, pages));
             config.routes.get("/paper", new PaperHandler(dossier, pages));
             config.routes.post("/decide", new DecideHandler(dossier, folder, clock, pages));
             var check = new CheckHandler(reader, pages);
@@ -53,7 +58,7 @@ final class WebDesk implements AutoCloseable {
             config.routes.exception(IOException.class, pages::failed);
             config.routes.error(404, pages::notThere);
         });
-        return new WebDesk(server.start());
+        return new WebDesk(server.start(), search);
     }
 
     private static final String PACKAGE = "griffie.desk.web";
@@ -83,5 +88,6 @@ final class WebDesk implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        search.close();
     }
 }

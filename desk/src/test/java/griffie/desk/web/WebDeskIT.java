@@ -121,6 +121,7 @@ class WebDeskIT {
         pages.put("wrong", WRONG);
         pages.put("debate", "/paper?file=karabakh/2021-06-16-debat.txt");
         pages.put("passage", LETTER + "&at=560-640");
+        pages.put("search", "/search?q=krijgsgevangenen");
         pages.put("check", "/check");
         pages.put("not-there", "/paper?file=nergens.txt");
         return pages;
@@ -171,6 +172,21 @@ class WebDeskIT {
         page.click("blockquote a >> nth=0");
         assertThat(page.locator("#at").isVisible()).isTrue();
         assertThat(page.locator(".quotation textarea").inputValue()).contains("(");
+    }
+
+    @Test
+    void findsAPassageByItsWordsAndNarrowsIt() {
+        go("/");
+        page.click("nav a[href='/search']");
+        page.fill("input[type=search]", "gevangenen");
+        page.keyboard().press("Enter");
+        int all = page.locator(".hits li").count();
+        assertThat(all).isPositive();
+        assertThat(page.locator("mark").first().innerText()).containsIgnoringCase("gevangenen");
+        page.click(".facets a >> nth=0");
+        assertThat(page.locator(".hits li").count()).isBetween(1, all);
+        page.click(".hits blockquote a >> nth=0");
+        assertThat(page.locator("#at").isVisible()).isTrue();
     }
 
     @Test

@@ -69,7 +69,13 @@ class WebDeskTest {
 
     @Test
     void showsTheMarkupOfPapersAsTheirWords() throws Exception {
-        for (var path : List.of("/", "/view/papers", paper(HOSTILE), paper(HOSTILE) + "&at=0-27")) {
+        for (var path : List.of(
+                "/",
+                "/view/papers",
+                "/search?q=alert",
+                "/search?q=%22%3E%3Cscript%3Ealert",
+                paper(HOSTILE),
+                paper(HOSTILE) + "&at=0-27")) {
             var page = get(path);
             assertThat(page.statusCode()).as(path).isEqualTo(200);
             assertThat(page.body())
