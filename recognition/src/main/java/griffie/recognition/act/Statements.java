@@ -216,14 +216,25 @@ final class Statements {
         if (frame.kind() == Act.Kind.REQUEST && (isDictum(finite, found) || isAskedAbove(found, i))) return false;
         if (!isHolder(found, frame, i) || isMany(found, finite)) return false;
         if (frame.isPromising() && !isPromise(i, found)) return false;
-        if (frame.kind() == Act.Kind.PROMISE && isRecalled(i, found)) return false;
-        return add(i, frame, clause, found, addressed(i, frame, found));
+        if (frame.kind() == Act.Kind.PROMISE && (isRecalled(i, found) || isOfMember(i, found))) return false;
+        var to = addressed(i, frame, found);
+        boolean isSelf = Nominals.names(to).equals(Nominals.names(found.parties()));
+        return add(i, frame, clause, found, isSelf ? List.of() : to);
     }
 
     // `heb ik toegezegd`, `zegde ik toe`: who speaks tells of a promise that stands elsewhere.
     private boolean isRecalled(int i, Nominal found) {
         boolean isPast = TOLD_BEFORE.stream().anyMatch(word -> words.is(i, word));
-        return isPast && Nominals.names(found.parties()).equals(Nominals.names(nominals.speaker(i)));
+        return isPast && isSpeaker(i, found);
+    }
+
+    // What a member will do is for the member to know.
+    private boolean isOfMember(int i, Nominal found) {
+        return nominals.voice(i).setting() == Voice.Setting.MEMBER && isSpeaker(i, found);
+    }
+
+    private boolean isSpeaker(int i, Nominal found) {
+        return Nominals.names(found.parties()).equals(Nominals.names(nominals.speaker(i)));
     }
 
     private boolean isPassivePerfect(int i, Frame frame, int finite) {
@@ -316,6 +327,8 @@ final class Statements {
     private boolean isPromise(int i, Nominal subject) {
         var setting = nominals.voice(i).setting();
         if (setting == Voice.Setting.MEMBER || setting == Voice.Setting.CHAIR) return false;
+        // `De heer Kuiper zal zien dat`, `de Kamer zal hebben gemerkt`: a minister binds no member.
+        if (setting == Voice.Setting.MINISTER && !isSpeaker(i, subject) && isOfHouse(subject)) return false;
         int next = Math.min(words.nextAfter(sentence), i + REACH);
         for (int at = i + 1; at < next && !words.is(at, ';'); at++) {
             if (tagged.at(at).opens()) break;
@@ -323,6 +336,12 @@ final class Statements {
                 return false;
         }
         return !subject.parties().isEmpty();
+    }
+
+    private boolean isOfHouse(Nominal subject) {
+        if (Nominals.names(subject.parties()).contains(Voices.PARLIAMENT)) return true;
+        boolean isNamed = tagged.isNamed(subject.next() - 1);
+        return isNamed && tagged.mention(subject.next() - 1).actor() instanceof griffie.paper.Actor.Person;
     }
 
     // `Uit onderzoek van De Correspondent blijkt dat`: capitals will do where the phrase leaves no doubt.
