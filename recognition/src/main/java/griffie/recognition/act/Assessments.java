@@ -54,6 +54,8 @@ final class Assessments {
         int sentence = words.sentence(i);
         var speaker = nominals.speaker(i);
         if (speaker.isEmpty() || !namesAgreed(sentence, i)) return false;
+        // `nog niet nagekomen` was read with its first word.
+        if (frame.kind() == Act.Kind.NOT_DONE && words.is(i - 1, "nog")) return false;
         // That is told with what was promised.
         if (frame.kind() == Act.Kind.DONE && isPromiseKept(sentence)) return false;
         acts.add(new Acts.Draft(
@@ -133,7 +135,7 @@ final class Assessments {
     private int endOfContent(int from, int next) {
         for (int i = from + 2; i < next; i++) {
             boolean isVerb = words.is(i, "is") || words.is(i, "zijn") || words.is(i, "na") || words.is(i, "gestand");
-            if (words.is(i, ',') || isVerb) return i;
+            if (words.is(i, ',') || words.is(i, "nagekomen") || words.is(i, "voldaan") || isVerb) return i;
         }
         return next;
     }
