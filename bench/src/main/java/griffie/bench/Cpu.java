@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 ///
 /// What is compiled is compiled once for many folders of papers; on a busy machine it comes at any time and would be
 /// counted with whatever is read just then. The collector of garbage is counted: who makes garbage pays for it.
-final class Cpu {
+public final class Cpu {
     private static final Path PROCESS = Path.of("/proc/self/stat");
     private static final Path THREADS = Path.of("/proc/self/task");
     private static final Pattern COMPILER = Pattern.compile("C[12] Compiler.*", Pattern.DOTALL);
@@ -22,7 +22,7 @@ final class Cpu {
     private Cpu() {}
 
     /// In seconds; where the system does not say (it is no Linux), the time on the clock.
-    static double seconds() {
+    public static double seconds() {
         try {
             return (ticks(PROCESS, WITH_CHILDREN) - compiling()) / TICKS;
         } catch (IOException elsewhere) {

@@ -6,6 +6,8 @@ import griffie.desk.dossier.DossierCommand;
 import griffie.desk.evaluate.Evaluate;
 import griffie.desk.ledger.LedgerCommand;
 import griffie.desk.read.Read;
+import griffie.desk.search.SearchCommand;
+import griffie.desk.web.ServeCommand;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Command;
             Check.class,
             Read.class,
             DossierCommand.class,
+            ServeCommand.class,
+            SearchCommand.class,
             LedgerCommand.class,
             CatalogueCommand.class,
             Evaluate.class

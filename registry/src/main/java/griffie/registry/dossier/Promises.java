@@ -41,6 +41,7 @@ final class Promises {
             (?xiU) \\b (?: in \\s (?:deze|die|dezelfde) \\s brief \\s (?!mee) | hieronder | hierna | hiermee | met \\s deze \\s brief ) \\b
             """);
 
+    private static final String KEPT = "kept";
     private static final double SAME = 0.3;
 
     private record Promise(DossierPaper paper, Act act, Span sentence, ContentWords words) {
@@ -135,7 +136,8 @@ final class Promises {
         var told = told(promise);
         String state = decision.filter(one -> one.verb() == Decision.Verb.CORRECT)
                 .map(Decision::value)
-                .orElse(told.stand().toString());
+                .orElseGet(
+                        () -> told.stand() == Stand.DONE ? KEPT : told.stand().toString());
         var passage = promise.paper().passage(promise.sentence());
         boolean isOpen = state.equals(Stand.OPEN.toString()) || state.equals(Stand.IN_PART.toString());
         return Optional.of(new Line(
@@ -169,7 +171,7 @@ final class Promises {
                 .filter(recall -> recall.date().isAfter(promise.date()) || isDebateOf(recall, promise))
                 .filter(recall -> likeness(recall, promise) >= SAME)
                 .max(Comparator.comparingDouble((Recall recall) -> likeness(recall, promise)))
-                .map(Promises::told)
+                .map(recall -> told(recall, isDebateOf(recall, promise)))
                 .orElse(Stands.Told.NOTHING);
     }
 
@@ -183,13 +185,17 @@ final class Promises {
         return isDebateOf(recall, promise) ? share + SAME / 2 : share;
     }
 
-    private static Stands.Told told(Recall recall) {
+    // A letter that names the day of the promise and goes on is taken to give what was promised.
+    private static Stands.Told told(Recall recall, boolean namesTheDay) {
         var mention = recall.mention();
-        for (var sentence : mention.sentences()) {
+        var sentences = mention.sentences();
+        for (var sentence : sentences) {
             var stand = StandWords.in(mention.text(sentence));
             if (stand.isPresent())
                 return new Stands.Told(stand.get(), Optional.of(mention.paper().passage(sentence)));
         }
-        return new Stands.Told(Stand.IN_PART, Optional.of(mention.passage()));
+        return namesTheDay && sentences.size() > 1
+                ? new Stands.Told(Stand.DONE, Optional.of(mention.paper().passage(sentences.get(1))))
+                : new Stands.Told(Stand.IN_PART, Optional.of(mention.passage()));
     }
 }

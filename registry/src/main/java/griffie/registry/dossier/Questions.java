@@ -9,7 +9,6 @@ import griffie.registry.ledger.Decision;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +37,33 @@ final class Questions {
             | \\b kan \\s ik \\b .{0,40} \\b geen \\s uitspra(?:ak|ken) \\b | \\b is \\s (?:mij|het \\s kabinet) \\s niet \\s bekend \\b
             """);
 
+    // What a committee decides to ask, as its list of decisions has it.
+    private static final Pattern DECIDED = Pattern.compile("""
+            (?xiU)
+            \\b (?: de \\s )? (?: vaste \\s | algemene \\s )? commissie \\b .{0,60}? \\b (?: verzoekt | vraagt ) \\b
+            | \\b (?: minister | staatssecretaris | bewindspersoon | kabinet | regering ) \\s (?: te \\s )? (?: verzoeken | vragen ) \\b
+            """);
+
+    private static final Pattern RECALLED = Pattern.compile("""
+            (?xiU)
+            \\b (?: het | uw | dit ) \\s verzoek \\b .{0,80}? \\b commissie \\b | \\b de \\s commissie \\s (?: verzocht | vroeg ) \\b
+            | \\b op \\s uw \\s verzoek \\b
+            """);
+
+    /// What is asked: where it stands, and by whom.
+    private record Asked(Span span, List<String> by, Handle handle) {}
+
     private static final class Question {
         private final DossierPaper paper;
-        private final Act act;
+        private final Asked asked;
         private final String number;
         private final ContentWords words;
         private Optional<Passage> answer = Optional.empty();
         private Optional<LocalDate> answered = Optional.empty();
 
-        Question(DossierPaper paper, Act act, String number, ContentWords words) {
+        Question(DossierPaper paper, Asked asked, String number, ContentWords words) {
             this.paper = paper;
-            this.act = act;
+            this.asked = asked;
             this.number = number;
             this.words = words;
         }
@@ -77,25 +92,67 @@ final class Questions {
     }
 
     private void add(DossierPaper paper) {
-        var here = new HashMap<Span, Question>();
+        var here = new LinkedHashMap<Span, Question>();
         paper.acts(Act.Kind.REQUEST)
                 .filter(act -> isAsked(paper, act))
-                .forEach(act -> here.put(act.span(), question(paper, act)));
+                .map(act -> new Asked(act.span(), names(act), paper.handle(act)))
+                .forEach(asked -> here.put(asked.span(), question(paper, asked)));
+        if (paper.kind() == PaperKind.DECISION_LIST) {
+            decided(paper, here).forEach(asked -> here.put(asked.span(), question(paper, asked)));
+        }
         paper.all(Answer.class).forEach(answer -> {
             for (var asked : here.entrySet()) {
                 if (asked.getKey().overlaps(answer.asked())) asked.getValue().answer(paper, answer.span());
             }
         });
+        if (paper.kind() == PaperKind.LETTER) addAnswers(paper);
+    }
+
+    private static List<String> names(Act act) {
+        return act.by().stream().map(Act.Party::name).distinct().toList();
+    }
+
+    private static List<Asked> decided(DossierPaper paper, Map<Span, Question> known) {
+        var asked = new ArrayList<Asked>();
+        var found = DECIDED.matcher(paper.paper().text().chars());
+        while (found.find()) {
+            var sentence = paper.sentence(found.start());
+            boolean isKnown = known.keySet().stream().anyMatch(sentence::overlaps)
+                    || asked.stream().anyMatch(one -> one.span().equals(sentence));
+            String quote = paper.passage(sentence).quote();
+            if (!isKnown) asked.add(new Asked(sentence, paper.authors(), Handle.of("request", paper.file(), quote)));
+        }
+        return asked;
+    }
+
+    // "Ook ga ik in op het verzoek van de vaste commissie van 17 juni": a letter that comes back to a request.
+    private void addAnswers(DossierPaper paper) {
+        var found = RECALLED.matcher(paper.paper().text().chars());
+        while (found.find()) {
+            var sentence = paper.sentence(found.start());
+            var words = ContentWords.of(paper.paper().text().of(sentence));
+            questions.values().stream()
+                    .filter(question -> question.number.isEmpty() && question.answer.isEmpty())
+                    .filter(question -> !question.paper.file().equals(paper.file()))
+                    .filter(question -> words.heldBy(question.words) >= SAME || question.words.heldBy(words) >= SAME)
+                    .findFirst()
+                    .ifPresent(question -> question.answer(paper, sentence));
+        }
     }
 
     // What motions ask has a view of its own, and so has what a debate hears; a letter recalls what was asked of it.
     private static boolean isAsked(DossierPaper paper, Act act) {
         return switch (paper.kind()) {
             case QUESTION, ANSWER, DECISION_LIST -> true;
-            case LETTER -> act.by().stream().anyMatch(party -> isOfTheHouse(party.name()));
+            case LETTER -> act.by().stream().anyMatch(party -> isOfTheHouse(party.name())) && !isOfMotion(paper, act);
             case MOTION, AMENDMENT, BILL, DEBATE_REPORT, REPORT, RESOLUTION -> false;
             case STATEMENT, AGREEMENT, REGULATION, JUDGMENT, PAPER -> false;
         };
+    }
+
+    private static boolean isOfMotion(DossierPaper paper, Act act) {
+        return ContentWords.folded(paper.paper().text().of(paper.sentences(act.span())))
+                .contains("motie");
     }
 
     private static boolean isOfTheHouse(String name) {
@@ -103,8 +160,8 @@ final class Questions {
         return folded.contains("commissie") || folded.equals("tweede kamer") || folded.equals("eerste kamer");
     }
 
-    private Question question(DossierPaper paper, Act act) {
-        String text = paper.paper().text().of(act.span());
+    private Question question(DossierPaper paper, Asked asked) {
+        String text = paper.paper().text().of(asked.span());
         String same = String.join(" ", ContentWords.folded(text));
         var known = questions.get(same);
         if (known != null) return known;
@@ -113,7 +170,7 @@ final class Questions {
             var recalled = recalled(words);
             if (recalled.isPresent()) return recalled.get();
         }
-        var question = new Question(paper, act, number(paper, act), words);
+        var question = new Question(paper, asked, number(paper, asked), words);
         questions.put(same, question);
         return question;
     }
@@ -125,8 +182,8 @@ final class Questions {
                 .findFirst();
     }
 
-    private static String number(DossierPaper paper, Act act) {
-        return paper.block(act.span().start())
+    private static String number(DossierPaper paper, Asked asked) {
+        return paper.block(asked.span().start())
                 .filter(Block.Question.class::isInstance)
                 .map(block -> ((Block.Question) block).number())
                 .orElse("");
@@ -134,23 +191,20 @@ final class Questions {
 
     private Optional<Line> line(Question question) {
         var paper = question.paper;
-        var handle = paper.handle(question.act);
+        var handle = question.asked.handle();
         var decision = dossier.decision(handle);
         if (decision.filter(one -> one.verb() == Decision.Verb.REJECT).isPresent()) return Optional.empty();
         String state = decision.filter(one -> one.verb() == Decision.Verb.CORRECT)
                 .map(Decision::value)
-                .orElse(state(question).toString());
-        var passage = paper.passage(question.act.span());
+                .orElseGet(() -> term(state(question)));
+        var passage = paper.passage(question.asked.span());
         return Optional.of(new Line(
                 handle,
                 List.of(
                         paper.date()
                                 .<Cell>map(date -> new Cell.Day(date.toString()))
                                 .orElse(Cell.EMPTY),
-                        new Cell.Names(question.act.by().stream()
-                                .map(Act.Party::name)
-                                .distinct()
-                                .toList()),
+                        new Cell.Names(question.asked.by()),
                         new Cell.Words(question.number),
                         new Cell.Passages(List.of(passage)),
                         new Cell.Term(state),
@@ -165,13 +219,17 @@ final class Questions {
                 decision));
     }
 
+    private static String term(Stand stand) {
+        return stand == Stand.DONE ? "answered" : stand.toString();
+    }
+
     private static Stand state(Question question) {
         if (question.answer.isEmpty()) return Stand.OPEN;
         String answer = question.answer.get().quote();
         boolean isTwice = question.paper
                         .paper()
                         .text()
-                        .of(question.act.span())
+                        .of(question.asked.span())
                         .chars()
                         .filter(c -> c == '?')
                         .count()

@@ -11,6 +11,13 @@ public enum View {
     MOTIONS("state"),
     PROMISES("state"),
     QUESTIONS("state"),
+    AGREEMENTS("status"),
+    CLAIMS("subject"),
+    OPTIONS("outcome"),
+    FIGURES("agrees"),
+    TIMELINE("agrees"),
+    SOURCES("holder-kind"),
+    BALANCE("paper-kind"),
     CITATIONS("verdict");
 
     private final String countedBy;
@@ -26,6 +33,13 @@ public enum View {
             case MOTIONS -> new Motions(dossier, day).table();
             case PROMISES -> new Promises(dossier, day).table();
             case QUESTIONS -> new Questions(dossier, day).table();
+            case AGREEMENTS -> new Agreements(dossier).table();
+            case CLAIMS -> new Claims(dossier).table();
+            case OPTIONS -> new Options(dossier).table();
+            case FIGURES -> new Figures(dossier).table();
+            case TIMELINE -> new Timeline(dossier).table();
+            case SOURCES -> new Sources(dossier).table();
+            case BALANCE -> new Balance(dossier).table();
             case CITATIONS -> new Citations(dossier).table();
         };
     }
