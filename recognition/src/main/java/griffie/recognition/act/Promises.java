@@ -64,6 +64,7 @@ final class Promises {
             "separaat",
             "afzonderlijk",
             "schriftelijk",
+            "schrift",
             "zodra",
             "wanneer",
             "soon");
@@ -122,7 +123,7 @@ final class Promises {
         };
     }
 
-    private static boolean isOffice(String name) {
+    static boolean isOffice(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.startsWith("minister") || lower.startsWith("staatssecretaris");
     }
@@ -209,6 +210,8 @@ final class Promises {
     private boolean isComingBack(int i) {
         boolean isComing = words.is(i, "kom") || words.is(i, "komt") || words.is(i, "komen");
         if (!isComing || !isAhead(i, "terug") || has(PRESENTLY)) return false;
+        // `Ik kom terug op het amendement` does so there and then.
+        if (hasPhrase("terug", "op")) return isLater();
         return isLater() || has(Set.of("brief", "keer")) || isToParliament(i);
     }
 

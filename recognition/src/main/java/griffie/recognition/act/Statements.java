@@ -340,8 +340,10 @@ final class Statements {
 
     private boolean isOfHouse(Nominal subject) {
         if (Nominals.names(subject.parties()).contains(Voices.PARLIAMENT)) return true;
-        boolean isNamed = tagged.isNamed(subject.next() - 1);
-        return isNamed && tagged.mention(subject.next() - 1).actor() instanceof griffie.paper.Actor.Person;
+        if (!tagged.isNamed(subject.next() - 1)) return false;
+        return tagged.mention(subject.next() - 1).actor() instanceof griffie.paper.Actor.Person person
+                && !Promises.isOffice(person.name())
+                && !Promises.isOffice(person.role());
     }
 
     // `Uit onderzoek van De Correspondent blijkt dat`: capitals will do where the phrase leaves no doubt.
