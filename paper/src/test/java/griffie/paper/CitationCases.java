@@ -55,7 +55,23 @@ public final class CitationCases {
             paper = paper.with(new Said.Dated(nowhere, date));
         }
         var language = Locale.forLanguageTag(options.getOrDefault("lang", "nl"));
-        return new Paper(paper.source(), paper.about(), language, paper.text(), paper.repairs(), paper.remarks());
+        var text = spoken(paper.text(), options);
+        return new Paper(paper.source(), paper.about(), language, text, paper.repairs(), paper.remarks());
+    }
+
+    // `speaker` says the text in a meeting; `signed` is the line under a letter.
+    private static Text spoken(Text text, Map<String, String> options) {
+        var all = new Span(0, text.chars().length());
+        if (options.containsKey("speaker"))
+            return text(text.chars(), List.of(new Block.Turn(all, options.get("speaker"))));
+        if (!options.containsKey("signed")) return text;
+        String chars = text.chars() + "\n\n" + options.get("signed");
+        var signature = new Block.Signature(new Span(all.end() + 2, chars.length()));
+        return text(chars, List.of(new Block.Paragraph(all), signature));
+    }
+
+    private static Text text(String chars, List<Block> blocks) {
+        return new Text(chars, blocks, List.of(), Origin.identity(chars.length()));
     }
 
     private static List<String> differences(

@@ -15,7 +15,7 @@ public final class ActRecogniser {
         var tagged = new Tagged(words, actors, Lexicon.in(paper.language()).phrases());
         var exchange = Exchange.of(paper.text());
         var voices = new Voices(paper, actors, exchange);
-        var acts = new Acts(words, dates);
+        var acts = new Acts(words, dates, paper.date());
         new Passages(paper, tagged, voices, exchange, acts).read();
         var inOrder = acts.inOrder();
         var found = new ArrayList<Finding>(inOrder);

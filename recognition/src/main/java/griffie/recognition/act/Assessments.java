@@ -5,6 +5,7 @@ import griffie.recognition.word.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads how far something agreed or asked was carried out; a list gives one assessment for each of its members.
 final class Assessments {
@@ -53,6 +54,10 @@ final class Assessments {
         int sentence = words.sentence(i);
         var speaker = nominals.speaker(i);
         if (speaker.isEmpty() || !namesAgreed(sentence, i)) return false;
+        // `nog niet nagekomen` was read with its first word.
+        if (frame.kind() == Act.Kind.NOT_DONE && words.is(i - 1, "nog")) return false;
+        // That is told with what was promised.
+        if (frame.kind() == Act.Kind.DONE && isPromiseKept(sentence)) return false;
         acts.add(new Acts.Draft(
                 frame.kind(),
                 words.firstOf(sentence),
@@ -61,6 +66,78 @@ final class Assessments {
                 speaker,
                 List.of()));
         return true;
+    }
+
+    /// `Hierbij doe ik die toezegging gestand`, `hiermee kom ik mijn toezegging na`.
+    void kept(int sentence) {
+        int first = words.firstOf(sentence);
+        int next = words.nextAfter(sentence);
+        var speaker = nominals.speaker(first);
+        if (speaker.isEmpty() || !isWritten(first) || !isPromiseKept(sentence)) return;
+        int[] content = content(promise(first, next), Math.min(next, first + LONGEST));
+        acts.add(new Acts.Draft(Act.Kind.DONE, first, next, content[0], content[1], speaker, List.of(), Set.of()));
+    }
+
+    private boolean isPromiseKept(int sentence) {
+        int first = words.firstOf(sentence);
+        int next = Math.min(words.nextAfter(sentence), first + LONGEST);
+        int noun = promise(first, next);
+        return noun >= 0 && isKept(first, noun, next);
+    }
+
+    // Whether a member finds it kept is the member's view.
+    private boolean isWritten(int i) {
+        return switch (nominals.voice(i).setting()) {
+            case WRITTEN, ANSWER, MINISTER -> true;
+            case MEMBER, CHAIR, QUESTION, SILENT -> false;
+        };
+    }
+
+    private int promise(int first, int next) {
+        for (int i = first; i < next; i++) if (words.is(i, "toezegging") || words.is(i, "toezeggingen")) return i;
+        return -1;
+    }
+
+    private boolean isKept(int first, int noun, int next) {
+        boolean isKept = false;
+        for (int i = first; i < next; i++) {
+            if (tagged.is(i, Role.NEGATION) || tagged.is(i, Role.FUTURE) || tagged.is(i, Role.WOULD)) return false;
+            boolean isMine = tagged.is(i + 1, Role.FIRST) || tagged.is(i - 1, Role.FIRST);
+            if (isMine && words.is(i, "doe")) isKept |= has("gestand", noun, next);
+            if (isMine && words.is(i, "kom")) isKept |= has("na", noun, next);
+            if (isMine && (words.is(i, "voldoe") || words.is(i, "heb")))
+                isKept |= words.is(i, "voldoe") || has("nagekomen", first, next) || has("voldaan", first, next);
+            if (words.is(i, "is") || words.is(i, "zijn"))
+                isKept |= has("nagekomen", i, next) || has("voldaan", i, next);
+        }
+        return isKept;
+    }
+
+    private boolean has(String word, int first, int next) {
+        for (int i = first; i < next; i++) if (words.is(i, word)) return true;
+        return false;
+    }
+
+    // What was promised, where the sentence says it: `de toezegging om een overzicht te sturen`.
+    private int[] content(int noun, int next) {
+        for (int i = noun + 1; i < next; i++) {
+            boolean opens = words.is(i, "om")
+                    || words.is(i, "dat")
+                    || words.is(i, "over")
+                    || words.is(i, "inzake")
+                    || words.is(i, "betreffende");
+            if (opens) return new int[] {i, endOfContent(i, next)};
+        }
+        return new int[] {words.firstOf(words.sentence(noun)), next};
+    }
+
+    // `… om u te informeren, gedaan in het debat`; `… over de mijnen is nagekomen`.
+    private int endOfContent(int from, int next) {
+        for (int i = from + 2; i < next; i++) {
+            boolean isVerb = words.is(i, "is") || words.is(i, "zijn") || words.is(i, "na") || words.is(i, "gestand");
+            if (words.is(i, ',') || words.is(i, "nagekomen") || words.is(i, "voldaan") || isVerb) return i;
+        }
+        return next;
     }
 
     private boolean namesAgreed(int sentence, int i) {

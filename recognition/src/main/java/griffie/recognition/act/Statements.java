@@ -40,6 +40,21 @@ final class Statements {
             "accept",
             "claim");
 
+    private static final Set<String> TOLD_BEFORE = Set.of(
+            "toegezegd",
+            "toezegde",
+            "zegde",
+            "zegden",
+            "zei",
+            "beloofd",
+            "beloofde",
+            "beloofden",
+            "promised",
+            "pledged",
+            "undertook",
+            "undertaken",
+            "committed");
+
     private final Tagged tagged;
     private final Words words;
     private final Nominals nominals;
@@ -47,6 +62,7 @@ final class Statements {
     private final Assessments assessments;
     private final Conditions conditions;
     private final Debate debate;
+    private final Promises promises;
 
     private int sentence;
     private int coveredFrom;
@@ -60,6 +76,7 @@ final class Statements {
         this.assessments = new Assessments(tagged, nominals, acts);
         this.conditions = new Conditions(tagged, nominals, acts);
         this.debate = new Debate(tagged, nominals, acts);
+        this.promises = new Promises(tagged, nominals, acts);
     }
 
     /// Reads one sentence from its first token.
@@ -71,7 +88,13 @@ final class Statements {
         debate.read(number);
         // What is asked is not told.
         if (words.is(end - 1, '?')) return;
-        if (conditions.opening(number)) return;
+        int before = acts.count();
+        if (!conditions.opening(number)) clauses(number, end);
+        if (!acts.hasSince(before, kind -> kind == Act.Kind.PROMISE)) promises.read(number);
+        if (!acts.hasSince(before, Act.Kind::isAssessment)) assessments.kept(number);
+    }
+
+    private void clauses(int number, int end) {
         for (int i = words.firstOf(number); i < end; i++) {
             if (tagged.isNamed(i)) continue;
             var lexeme = tagged.at(i);
@@ -193,7 +216,25 @@ final class Statements {
         if (frame.kind() == Act.Kind.REQUEST && (isDictum(finite, found) || isAskedAbove(found, i))) return false;
         if (!isHolder(found, frame, i) || isMany(found, finite)) return false;
         if (frame.isPromising() && !isPromise(i, found)) return false;
-        return add(i, frame, clause, found, addressed(i, frame, found));
+        if (frame.kind() == Act.Kind.PROMISE && (isRecalled(i, found) || isOfMember(i, found))) return false;
+        var to = addressed(i, frame, found);
+        boolean isSelf = Nominals.names(to).equals(Nominals.names(found.parties()));
+        return add(i, frame, clause, found, isSelf ? List.of() : to);
+    }
+
+    // `heb ik toegezegd`, `zegde ik toe`: who speaks tells of a promise that stands elsewhere.
+    private boolean isRecalled(int i, Nominal found) {
+        boolean isPast = TOLD_BEFORE.stream().anyMatch(word -> words.is(i, word));
+        return isPast && isSpeaker(i, found);
+    }
+
+    // What a member will do is for the member to know.
+    private boolean isOfMember(int i, Nominal found) {
+        return nominals.voice(i).setting() == Voice.Setting.MEMBER && isSpeaker(i, found);
+    }
+
+    private boolean isSpeaker(int i, Nominal found) {
+        return Nominals.names(found.parties()).equals(Nominals.names(nominals.speaker(i)));
     }
 
     private boolean isPassivePerfect(int i, Frame frame, int finite) {
@@ -286,6 +327,8 @@ final class Statements {
     private boolean isPromise(int i, Nominal subject) {
         var setting = nominals.voice(i).setting();
         if (setting == Voice.Setting.MEMBER || setting == Voice.Setting.CHAIR) return false;
+        // `De heer Kuiper zal zien dat`, `de Kamer zal hebben gemerkt`: a minister binds no member.
+        if (setting == Voice.Setting.MINISTER && !isSpeaker(i, subject) && isOfHouse(subject)) return false;
         int next = Math.min(words.nextAfter(sentence), i + REACH);
         for (int at = i + 1; at < next && !words.is(at, ';'); at++) {
             if (tagged.at(at).opens()) break;
@@ -293,6 +336,14 @@ final class Statements {
                 return false;
         }
         return !subject.parties().isEmpty();
+    }
+
+    private boolean isOfHouse(Nominal subject) {
+        if (Nominals.names(subject.parties()).contains(Voices.PARLIAMENT)) return true;
+        if (!tagged.isNamed(subject.next() - 1)) return false;
+        return tagged.mention(subject.next() - 1).actor() instanceof griffie.paper.Actor.Person person
+                && !Promises.isOffice(person.name())
+                && !Promises.isOffice(person.role());
     }
 
     // `Uit onderzoek van De Correspondent blijkt dat`: capitals will do where the phrase leaves no doubt.
@@ -465,7 +516,9 @@ final class Statements {
             if (at > i && (tagged.at(at).opens() || words.is(at, ','))) break;
             if (tagged.is(at, Role.NEGATION)) manner.add(Act.Manner.NEGATED);
             if (tagged.is(at, Role.WOULD) && !isPolite) manner.add(Act.Manner.HYPOTHETICAL);
-            if ((words.is(at, "kan") || words.is(at, "kunnen") || words.is(at, "could")) && at == clause.finite())
+            boolean isAble = words.is(at, "kan") || words.is(at, "kunnen") || words.is(at, "could");
+            // `Dat kan ik toezeggen` is said to do so.
+            if (isAble && at == clause.finite() && !(isPolite && frame.kind() == Act.Kind.PROMISE))
                 manner.add(Act.Manner.HYPOTHETICAL);
         }
         if (frame.kind() == Act.Kind.CLAIM && !isPolite) manner.add(Act.Manner.REPORTED);
