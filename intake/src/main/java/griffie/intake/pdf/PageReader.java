@@ -97,7 +97,6 @@ final class PageReader extends PDFStreamEngine {
         unmapped = 0;
         images = 0;
         perInch = 0;
-        Widths.complete(page);
         processPage(page);
         var sheet = new Sheet(number, frame.width(), frame.height(), spelling.words(), drawing.rules());
         return new Read(sheet, sideways, unmapped, images, perInch);

@@ -33,6 +33,7 @@ public final class Pdf {
 
     static {
         for (var logger : SILENT) logger.setLevel(Level.OFF);
+        BundledFonts.use();
     }
 
     private Pdf() {}

@@ -42,7 +42,8 @@ final class Agreements {
         var matters = Vocabulary.read("matters.txt");
         var called = new Names(dossier);
         this.instruments = new Instruments(dossier, called, matters, names);
-        this.assessments = new Assessments(instruments, new Contexts(instruments, names), new Speaking(called), matters);
+        this.assessments =
+                new Assessments(instruments, new Contexts(instruments, names), new Speaking(called), matters);
     }
 
     Table table() {

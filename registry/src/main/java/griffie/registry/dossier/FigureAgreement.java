@@ -12,6 +12,8 @@ import java.util.Map;
 /// A figure is of the date that its sentence gives, else of its paper. Two are of one time when their dates lie less
 /// than a week apart; what one voice says in one paper is not set against itself.
 final class FigureAgreement {
+    // Figures of a paper without a date are of one time with each other only.
+    private static final LocalDate NO_DATE = LocalDate.EPOCH;
     private static final int SAME_TIME_DAYS = 7;
     // A figure is set against so many that follow it in time, so that a thing told of ten thousand times costs no more
     // for each.
@@ -33,16 +35,18 @@ final class FigureAgreement {
     private static void told(Figure figure, List<Told> told) {
         var date = figure.date();
         var first = date.flatMap(one -> one.first()).or(() -> figure.paper().date());
-        var last = date.flatMap(one -> one.last()).or(() -> first);
-        if (first.isPresent() && last.isPresent()) told.add(new Told(figure, first.get(), last.get()));
+        var begins = first.orElse(NO_DATE);
+        told.add(new Told(figure, begins, date.flatMap(one -> one.last()).orElse(begins)));
     }
 
     private void compare(Told one, Told other) {
+        boolean isOnePaper = one.figure().paper() == other.figure().paper();
+        if (one.first().equals(NO_DATE) && !isOnePaper) return;
         // Months and years are wide enough of themselves.
         boolean areDays = one.first().equals(one.last()) && other.first().equals(other.last());
         if (other.first().isAfter(one.last().plusDays(areDays ? SAME_TIME_DAYS - 1 : 0))) return;
-        boolean isSameVoice = one.figure().paper() == other.figure().paper()
-                && one.figure().voice().equals(other.figure().voice());
+        boolean isSameVoice =
+                isOnePaper && one.figure().voice().equals(other.figure().voice());
         if (isSameVoice || !isOneThing(one.figure(), other.figure())) return;
         String stand = one.figure().range().overlaps(other.figure().range()) ? "agree" : "differ";
         note(one.figure(), stand);

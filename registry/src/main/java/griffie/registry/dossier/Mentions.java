@@ -35,6 +35,12 @@ final class Mentions {
             (?<names> (?:\\p{Ll}+\\s){0,3} \\p{Lu}[\\p{L}'’]+ (?: [/\\s-] (?:\\p{Ll}+\\s){0,2} \\p{Lu}[\\p{L}'’]+ )* )
             """);
 
+    private static final Pattern POINTS_BACK = Pattern.compile("""
+            (?xiU)
+            (?: het | dit | dat | aan \\s (?: het | dit ) ) \\s (?: (?: eerste | tweede | derde | laatste | andere ) \\s )? (?: verzoek | deel | onderdeel ) \\b
+            | (?: de | deze | die ) \\s motie \\b
+            """);
+
     private final Dossier dossier;
     private final Map<Reference, List<Mention>> mentions = new HashMap<>();
 
@@ -128,10 +134,26 @@ final class Mentions {
         var span = block.get().span();
         int end = span.end();
         if (span.length() <= BESIDE) end = endOfSection(paper, block.get());
+        else end = endOfTelling(paper, block.get(), next);
         // Back to the beginning of the sentence in which the next one is named.
         return next >= end
                 ? end
                 : Math.max(paper.sentence(place).end(), paper.sentence(next).start());
+    }
+
+    // The next paragraph goes on when it points back: "Het tweede verzoek …", "Deze motie …".
+    private static int endOfTelling(DossierPaper paper, Block block, int next) {
+        var blocks = paper.paper().text().blocks();
+        int end = block.span().end();
+        for (int i = blocks.indexOf(block) + 1; i < blocks.size(); i++) {
+            var following = blocks.get(i);
+            boolean goesOn = following instanceof Block.Paragraph
+                    && following.span().end() <= next
+                    && POINTS_BACK.matcher(paper.paper().text().of(following.span())).lookingAt();
+            if (!goesOn) break;
+            end = following.span().end();
+        }
+        return end;
     }
 
     private static int endOfSection(DossierPaper paper, Block heading) {

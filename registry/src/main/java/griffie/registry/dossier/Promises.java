@@ -136,7 +136,8 @@ final class Promises {
         var told = told(promise);
         String state = decision.filter(one -> one.verb() == Decision.Verb.CORRECT)
                 .map(Decision::value)
-                .orElseGet(() -> told.stand() == Stand.DONE ? KEPT : told.stand().toString());
+                .orElseGet(
+                        () -> told.stand() == Stand.DONE ? KEPT : told.stand().toString());
         var passage = promise.paper().passage(promise.sentence());
         boolean isOpen = state.equals(Stand.OPEN.toString()) || state.equals(Stand.IN_PART.toString());
         return Optional.of(new Line(

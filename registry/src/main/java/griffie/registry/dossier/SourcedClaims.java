@@ -134,7 +134,8 @@ final class SourcedClaims {
     // `overwegende dat Armenië en Azerbeidzjan elkaar beschuldigen`
     private void addMutual() {
         paper.acts(Act.Kind.POSITION)
-                .filter(act -> has(Clauses.bounded(act.span()), "each-other") && has(Clauses.bounded(act.span()), "accuses"))
+                .filter(act ->
+                        has(Clauses.bounded(act.span()), "each-other") && has(Clauses.bounded(act.span()), "accuses"))
                 .forEach(act -> {
                     for (var party : voices.parties().all()) {
                         var handle = Handle.of("sources", paper.handle(act).digits(), party);
@@ -142,7 +143,9 @@ final class SourcedClaims {
                                 handle,
                                 voices.named(party),
                                 Clauses.bounded(act.span()),
-                                new Span(Clauses.bounded(act.span()).start(), Clauses.bounded(act.span()).start()));
+                                new Span(
+                                        Clauses.bounded(act.span()).start(),
+                                        Clauses.bounded(act.span()).start()));
                     }
                 });
     }
@@ -204,9 +207,12 @@ final class SourcedClaims {
     private boolean judges(Act act) {
         var kind = paper.kind();
         if (kind != PaperKind.MOTION && kind != PaperKind.AMENDMENT) return false;
-        boolean isOfOthers = attributions.in(paper.sentence(Clauses.bounded(act.span()).start())).stream()
+        boolean isOfOthers = attributions
+                .in(paper.sentence(Clauses.bounded(act.span()).start()))
+                .stream()
                 .anyMatch(one -> Clauses.bounded(act.span()).contains(one.holder()));
-        boolean isMutual = has(Clauses.bounded(act.span()), "each-other") && has(Clauses.bounded(act.span()), "accuses");
+        boolean isMutual =
+                has(Clauses.bounded(act.span()), "each-other") && has(Clauses.bounded(act.span()), "accuses");
         return !isOfOthers && !isMutual && has(Clauses.bounded(act.span()), "judges");
     }
 

@@ -51,12 +51,16 @@ final class Treatments {
 
     private void add(Act act) {
         switch (act.kind()) {
-            case CALL, REQUEST -> addressed(act).forEach(state -> add(state, Treatment.CALLED_UPON, Clauses.bounded(act.span())));
+            case CALL, REQUEST ->
+                addressed(act).forEach(state -> add(state, Treatment.CALLED_UPON, Clauses.bounded(act.span())));
             case CLAIM -> accused(act).forEach(state -> add(state, Treatment.CRITICISED, Clauses.bounded(act.span())));
             case POSITION -> addPosition(act);
-            case PROGRESS, DONE -> named(Clauses.bounded(act.span())).forEach(state -> add(state, Treatment.CREDITED, Clauses.bounded(act.span())));
+            case PROGRESS, DONE ->
+                named(Clauses.bounded(act.span()))
+                        .forEach(state -> add(state, Treatment.CREDITED, Clauses.bounded(act.span())));
             case OUTSTANDING, NOT_DONE ->
-                first(Clauses.bounded(act.span())).ifPresent(state -> add(state, Treatment.CRITICISED, Clauses.bounded(act.span())));
+                first(Clauses.bounded(act.span()))
+                        .ifPresent(state -> add(state, Treatment.CRITICISED, Clauses.bounded(act.span())));
             case PROMISE, CONDITION, MOOT -> {}
         }
     }
