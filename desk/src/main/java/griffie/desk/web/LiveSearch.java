@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// The search over a dossier, brought up to the ledger before it is asked.
 final class LiveSearch implements AutoCloseable {
@@ -22,7 +22,7 @@ final class LiveSearch implements AutoCloseable {
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private final Path kept;
-    private Optional<Search> open = Optional.empty();
+    private @Nullable Search open;
     private long upTo = -1;
 
     LiveSearch(Path kept) {
@@ -37,13 +37,13 @@ final class LiveSearch implements AutoCloseable {
     private Search current() throws IOException {
         try (var ledger = Ledger.read(kept)) {
             long end = ledger.end().number();
-            if (open.isPresent() && end == upTo) return open.get();
+            if (open != null && end == upTo) return open;
             follow(ledger);
             upTo = end;
         }
         close();
         var search = Search.open(kept.resolve(INDEX));
-        open = Optional.of(search);
+        open = search;
         return search;
     }
 
@@ -59,11 +59,11 @@ final class LiveSearch implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            if (open.isPresent()) open.get().close();
+            if (open != null) open.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            open = Optional.empty();
+            open = null;
         }
     }
 }

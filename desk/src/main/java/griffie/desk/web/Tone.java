@@ -11,7 +11,7 @@ enum Tone {
     PLAIN;
 
     private static final Set<String> GOOD_TERMS =
-            Set.of("confirmed", "done", "here", "kept", "answered", "adopted", "confirm", "progress", "in-force");
+            Set.of("confirmed", "done", "here", "kept", "answered", "adopted", "confirm", "progress", "in-force", "agree");
     private static final Set<String> BAD_TERMS = Set.of(
             "not-found",
             "differs",
@@ -33,7 +33,8 @@ enum Tone {
             "unanswered",
             "contested",
             "missing",
-            "correct");
+            "correct",
+            "differ");
 
     static Tone of(String term) {
         if (GOOD_TERMS.contains(term)) return GOOD;

@@ -170,7 +170,7 @@ class WebDeskIT {
         page.click("nav a[href='/view/promises']");
         assertThat(page.title()).startsWith("Toezeggingen");
         page.click("blockquote a >> nth=0");
-        assertThat(page.locator("#at").isVisible()).isTrue();
+        page.locator("#at").waitFor();
         assertThat(page.locator(".quotation textarea").inputValue()).contains("(");
     }
 
@@ -180,13 +180,15 @@ class WebDeskIT {
         page.click("nav a[href='/search']");
         page.fill("input[type=search]", "gevangenen");
         page.keyboard().press("Enter");
+        page.locator(".hits li").first().waitFor();
         int all = page.locator(".hits li").count();
         assertThat(all).isPositive();
         assertThat(page.locator("mark").first().innerText()).containsIgnoringCase("gevangenen");
         page.click(".facets a >> nth=0");
+        page.locator(".facets a[aria-current]").waitFor();
         assertThat(page.locator(".hits li").count()).isBetween(1, all);
         page.click(".hits blockquote a >> nth=0");
-        assertThat(page.locator("#at").isVisible()).isTrue();
+        page.locator("#at").waitFor();
     }
 
     @Test
