@@ -56,7 +56,10 @@ public final class Ledger implements AutoCloseable {
         if (!Files.exists(file)) throw new LedgerFailure(file, LedgerFailure.Why.MISSING, "");
         try {
             var ledger = new Ledger(file, Clock.systemUTC(), connection(file, true));
-            ledger.requireKnown(ledger.version());
+            int version = ledger.version();
+            ledger.requireKnown(version);
+            // Whoever made it was killed before the first table was there.
+            if (version == 0) throw new LedgerFailure(file, LedgerFailure.Why.MISSING, "");
             return ledger;
         } catch (SQLException e) {
             throw Failures.of(file, e);
