@@ -10,8 +10,8 @@ enum Tone {
     DOUBT,
     PLAIN;
 
-    private static final Set<String> GOOD_TERMS =
-            Set.of("confirmed", "done", "here", "kept", "answered", "adopted", "confirm", "progress", "in-force", "agree");
+    private static final Set<String> GOOD_TERMS = Set.of(
+            "confirmed", "done", "here", "kept", "answered", "adopted", "confirm", "progress", "in-force", "agree");
     private static final Set<String> BAD_TERMS = Set.of(
             "not-found",
             "differs",
