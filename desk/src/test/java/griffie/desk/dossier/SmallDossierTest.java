@@ -115,6 +115,16 @@ class SmallDossierTest {
     }
 
     @Test
+    void whoseSufferingIsDeploredIsNotCriticised() throws IOException {
+        var balance = view(
+                View.BALANCE,
+                "Nederland betreurt dat er nog Eritreeërs in hechtenis zitten in Ethiopië. Nederland betreurt de dood van Eritrese gevangenen.",
+                "The European Union deplores the death of Ethiopian prisoners. The European Union welcomes the release of Ethiopian prisoners.");
+        assertThat(column(balance, "criticised")).allMatch("0"::equals);
+        assertThat(column(balance, "credited")).allMatch("0"::equals);
+    }
+
+    @Test
     void aSentenceRepeatedWithoutEndCostsNoMoreEachTime() throws IOException {
         String sentence = "Volgens Ethiopië vielen op 3 mei 2019 ongeveer 300 doden, en Eritrea telt er 90; ";
         Files.writeString(

@@ -1,21 +1,26 @@
 package griffie.registry.dossier;
 
 import griffie.paper.Act;
+import griffie.paper.Actor;
 import griffie.paper.ActorMention;
 import griffie.paper.Span;
+import griffie.registry.catalogue.PersonName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// How the states are treated in one paper, passage by passage.
 ///
-/// *Criticised*: accused by another, named first in what another claims of it where both are parties, in a passage that
-/// deplores, or in one that says that something was not done. *Called upon*: addressed by a call or request.
-/// *Credited*: named
-/// in a passage that welcomes or that tells of progress. *Quoted*: what it says is told.
+/// *Criticised*: accused by another, named first in what another claims of it where both are parties, or the only state
+/// in what
+/// is deplored or was not done. *Called upon*: addressed by a call or request. *Credited*: named in what is welcomed or
+/// has
+/// progressed. *Quoted*: what it says is told. For criticism and credit a state counts under its own name only.
 final class Treatments {
     /// One state in one passage.
     record Treated(String state, Treatment how, Span span) {}
@@ -56,12 +61,12 @@ final class Treatments {
             case CLAIM -> accused(act).forEach(state -> add(state, Treatment.CRITICISED, Clauses.bounded(act.span())));
             case POSITION -> addPosition(act);
             case PROGRESS, DONE ->
-                named(Clauses.bounded(act.span()))
+                doing(Clauses.bounded(act.span()))
                         .forEach(state -> add(state, Treatment.CREDITED, Clauses.bounded(act.span())));
-            case OUTSTANDING, NOT_DONE ->
-                first(Clauses.bounded(act.span()))
+            case NOT_DONE ->
+                blamed(Clauses.bounded(act.span()))
                         .ifPresent(state -> add(state, Treatment.CRITICISED, Clauses.bounded(act.span())));
-            case PROMISE, CONDITION, MOOT -> {}
+            case PROMISE, CONDITION, OUTSTANDING, MOOT -> {}
         }
     }
 
@@ -69,11 +74,36 @@ final class Treatments {
         boolean isGlad = has(Clauses.bounded(act.span()), "welcomes");
         boolean isSorry = has(Clauses.bounded(act.span()), "deplores");
         if (isGlad == isSorry) return;
-        var how = isGlad ? Treatment.CREDITED : Treatment.CRITICISED;
-        // Who is named first is who did it: `the operation which Azerbaijan began against Armenians`.
-        first(Clauses.bounded(act.about()))
-                .filter(state -> !holders(act).contains(state))
-                .ifPresent(state -> add(state, how, Clauses.bounded(act.span())));
+        var span = Clauses.bounded(act.span());
+        var about = Clauses.bounded(act.about());
+        if (isGlad) doing(about).forEach(state -> add(state, Treatment.CREDITED, span));
+        else {
+            blamed(about)
+                    .filter(state -> !holders(act).contains(state))
+                    .ifPresent(state -> add(state, Treatment.CRITICISED, span));
+        }
+    }
+
+    // Where two are named the words do not tell who did it: `dat er nog Armenen in hechtenis zitten in Azerbeidzjan`.
+    private Optional<String> blamed(Span span) {
+        var doing = doing(span);
+        return named(span).size() == 1 ? doing.stream().findFirst() : Optional.empty();
+    }
+
+    // A state by its own name: `Armenian prisoners` and `Armenen` are those to whom something is done.
+    private Set<String> doing(Span span) {
+        var doing = new TreeSet<String>();
+        for (var mention : actors.in(span)) {
+            if (!(mention.actor() instanceof Actor.State(var name, var code))) continue;
+            String written = PersonName.folded(paper.paper().text().of(mention.span()));
+            var country = Locale.of("", code);
+            boolean isItself = Stream.of(Locale.of("nl"), Locale.ENGLISH)
+                    .map(country::getDisplayCountry)
+                    .map(PersonName::folded)
+                    .anyMatch(one -> written.equals(one) || written.endsWith(" " + one));
+            if (isItself || written.equals(PersonName.folded(name))) doing.add(name);
+        }
+        return doing;
     }
 
     private Set<String> addressed(Act act) {
