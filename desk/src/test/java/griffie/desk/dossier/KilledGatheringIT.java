@@ -26,30 +26,13 @@ class KilledGatheringIT {
     private static final int POINTS = Integer.getInteger("griffie.kill.points", 6);
     private static final int PAPERS = 600;
 
-    private static final String PAPER = """
-            Tweede Kamer der Staten-Generaal
-
-            21 501-02 Raad Algemene Zaken en Raad Buitenlandse Zaken
-
-            Nr. %d MOTIE VAN HET LID PROEFSTRA
-            Voorgesteld 26 november 2020
-
-            De Kamer,
-
-            verzoekt de regering het zwembad van gemeente %d te openen,
-
-            en gaat over tot de orde van de dag.
-
-            Proefstra
-            """;
-
     @TempDir
     private Path folder;
 
     @Test
     void seed20261124() throws IOException, InterruptedException {
         var papers = Files.createDirectory(folder.resolve("papers"));
-        for (int i = 0; i < PAPERS; i++) Files.writeString(papers.resolve(i + ".txt"), PAPER.formatted(20000 + i, i));
+        for (int i = 0; i < PAPERS; i++) Files.writeString(papers.resolve(i + ".txt"), paper(i));
         var whole = folder.resolve("whole");
         long millis = timed(papers, whole);
         var random = new Random(SEED);
@@ -64,7 +47,28 @@ class KilledGatheringIT {
         }
         assertThat(kills).isPositive();
         timed(papers, kept);
-        assertThat(timesRead(kept)).hasSize(PAPERS).allSatisfy((file, times) -> assertThat(times).isEqualTo(1));
+        assertThat(timesRead(kept))
+                .hasSize(PAPERS)
+                .allSatisfy((file, times) -> assertThat(times).isEqualTo(1));
+    }
+
+    private static String paper(int i) {
+        return """
+            Tweede Kamer der Staten-Generaal
+
+            21 501-02 Raad Algemene Zaken en Raad Buitenlandse Zaken
+
+            Nr. %d MOTIE VAN HET LID PROEFSTRA
+            Voorgesteld 26 november 2020
+
+            De Kamer,
+
+            verzoekt de regering het zwembad van gemeente %d te openen,
+
+            en gaat over tot de orde van de dag.
+
+            Proefstra
+            """.formatted(20000 + i, i);
     }
 
     private static long entries(Path kept) throws IOException {

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 /// One paper of a dossier, as it was last read: `file` is its name, `entry` the number of its entry in the ledger.
 public final class DossierPaper {
     private static final int BEGINNING = 3000;
+    private static final int LONGEST = 300;
     private static final Pattern HELD = Pattern.compile(
             "(?i)\\b(?:heeft|hebben) op [^.;]{4,40}? (?:overleg|een debat|debat|gesprek|vergadering|een gesprek)\\b");
     private final String file;
@@ -160,13 +161,18 @@ public final class DossierPaper {
         return block(offset).filter(Block.Turn.class::isInstance).map(block -> ((Block.Turn) block).speaker());
     }
 
+    // The whole of it would cost the square of a text that is one endless sentence.
+    private static String beginning(Reading reading, Span span) {
+        return reading.paper().text().of(new Span(span.start(), Math.min(span.end(), span.start() + LONGEST)));
+    }
+
     // Two findings that say the same in the same words are told apart by their order.
     private static Map<Finding, Handle> handles(String file, Reading reading) {
         var handles = new IdentityHashMap<Finding, Handle>();
         var seen = new HashMap<String, Integer>();
         for (var finding : reading.findings()) {
             String kind = FindingValues.kind(finding);
-            String quote = reading.paper().text().of(finding.span());
+            String quote = beginning(reading, finding.span());
             int before = seen.merge(kind + "\n" + quote, 1, Integer::sum);
             handles.put(finding, Handle.of(file, kind, quote, Integer.toString(before)));
         }

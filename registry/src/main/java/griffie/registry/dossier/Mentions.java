@@ -149,7 +149,9 @@ final class Mentions {
             var following = blocks.get(i);
             boolean goesOn = following instanceof Block.Paragraph
                     && following.span().end() <= next
-                    && POINTS_BACK.matcher(paper.paper().text().of(following.span())).lookingAt();
+                    && POINTS_BACK
+                            .matcher(paper.paper().text().of(following.span()))
+                            .lookingAt();
             if (!goesOn) break;
             end = following.span().end();
         }
