@@ -21,7 +21,7 @@ class SampleDossierTest {
         var score = new ViewScore(Karabakh.view(View.PROMISES), Karabakh.rows("promises"));
         assertThat(score.right("state", "state"))
                 .as(score.report("state", "state"))
-                .isGreaterThanOrEqualTo(0.25);
+                .isGreaterThanOrEqualTo(0.9);
     }
 
     @Test
@@ -29,6 +29,6 @@ class SampleDossierTest {
         var score = new ViewScore(Karabakh.view(View.QUESTIONS), Karabakh.rows("questions"));
         assertThat(score.right("state", "state"))
                 .as(score.report("state", "state"))
-                .isGreaterThanOrEqualTo(0.25);
+                .isGreaterThanOrEqualTo(0.9);
     }
 }

@@ -164,7 +164,7 @@ final class Clause {
     // `Residents of Stepanakert`, `regering van Azerbeidzjan`, `Armeense organisaties`
     private Span holder(ActorMention actor) {
         int first = indexAt(actor.span().start());
-        int last = lastOf(actor);
+        int last = Math.max(first, lastOf(actor));
         if (first < 0) return actor.span();
         int before = ARTICLES.contains(folded(first - 1)) ? first - 2 : first - 1;
         if (OF.contains(folded(before)) && isOffice(before - 1)) first = before - 1;
@@ -183,7 +183,7 @@ final class Clause {
     private boolean says(ActorMention actor, boolean isFollowing) {
         int first = indexAt(actor.span().start());
         if (first < 0) return false;
-        int last = indexAt(lastWordStart(holder(actor)));
+        int last = Math.max(first, indexAt(lastWordStart(holder(actor))));
         return saysNext(last)
                 || hasSaid(last)
                 || isInverted(first, last)
