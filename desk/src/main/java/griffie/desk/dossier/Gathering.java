@@ -5,7 +5,6 @@ import griffie.desk.reading.Outcome;
 import griffie.desk.reading.Papers;
 import griffie.desk.reading.Reader;
 import griffie.desk.reading.Readings;
-import griffie.intake.UnreadablePaper;
 import griffie.paper.Reference;
 import griffie.registry.catalogue.Catalogue;
 import griffie.registry.ledger.Event;
@@ -67,7 +66,7 @@ final class Gathering {
         var toRead = files.stream().filter(file -> !isKnown(file, sums)).toList();
         if (!toRead.isEmpty() || hasGone(files)) ledger.current(this::remember);
         var reader = Reader.with(own.or(catalogue));
-        try (var readings = Readings.of(file -> read(reader, file), toRead)) {
+        try (var readings = Readings.of(reader::readAllEverything, toRead)) {
             var waiting = progress.over(readings, toRead.size());
             for (int i = 0; waiting.hasNext(); i++) take(toRead.get(i), waiting.next(), sums, complain);
         }
@@ -75,10 +74,6 @@ final class Gathering {
         flush();
         judgeAnew();
         return new Count(files.size(), read, unread, files.size() - toRead.size(), gone);
-    }
-
-    private static List<Outcome> read(Reader reader, Path file) throws UnreadablePaper {
-        return reader.readAllEverything(file);
     }
 
     private boolean isKnown(Path file, Checksums sums) {
